@@ -1,0 +1,109 @@
+import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "./blocks/verdict.js";
+import type { Options } from "./options.js";
+import type {
+  Article,
+  BodyItem,
+  BodyType,
+  DumpStyle,
+  Field,
+  Metadata,
+  Page,
+  PageKind,
+  ProvenanceEntry,
+  RemovedBlock,
+} from "./types.js";
+
+/** What buildArticle puts together. */
+export interface CleanedPage {
+  readonly page: Page;
+  readonly style: DumpStyle;
+  readonly blocks: readonly LabelledBlock[];
+  readonly metadata: Metadata;
+}
+
+function bodyOf(blocks: readonly LabelledBlock[]): BodyItem[] {
+  return blocks
+    .filter((block) => roleOf(block) === "content" && block.text !== "")
+    .map((block) => ({ type: labelOf(block) as BodyType, text: block.text }));
+}
+
+/** Dropped blocks as they read; those that are nothing but the renderer's marks, as they stand in the dump. */
+function removedFrom(page: Page, blocks: readonly LabelledBlock[]): RemovedBlock[] {
+  return blocks
+    .filter((block) => roleOf(block) === "boilerplate")
+    .map((block) => ({
+      text: block.text || page.text.slice(block.span.start, block.span.end),
+      ...lastVerdict(block),
+      span: block.span,
+    }));
+}
+
+/** One entry a value, by field name; fields without a value are left out. */
+function provenanceOf(metadata: Metadata): Record<string, readonly ProvenanceEntry[]> {
+  const entries: Record<string, readonly ProvenanceEntry[]> = {};
+  for (const [name, fields] of Object.entries(metadata)) {
+    const list: readonly Field<unknown>[] = Array.isArray(fields) ? fields : fields === null ? [] : [fields];
+    if (list.length > 0) entries[name] = list;
+  }
+  return entries;
+}
+
+function values<T>(fields: readonly Field<T>[]): T[] {
+  return fields.map(({ value }) => value);
+}
+
+/** Less body (words) is no article, whatever it looks like. */
+const MIN_ARTICLE_WORDS = 25;
+
+function kindOf(blocks: readonly LabelledBlock[], wordCount: number): PageKind {
+  if (blocks.every((block) => block.words.length === 0)) return "empty";
+  return wordCount >= MIN_ARTICLE_WORDS ? "article" : "other";
+}
+
+/** Words of the body; scripts without spaces as `MeasuredBlock.wordCount` counts them. */
+function countWords(blocks: readonly LabelledBlock[]): number {
+  const body = blocks.filter((block) => roleOf(block) === "content");
+  return Math.round(body.reduce((sum, { wordCount }) => sum + wordCount, 0));
+}
+
+/** Mean confidence, by words, in the blocks that make the page what it is: an article's body, another page's lack of one. */
+function confidenceOf(blocks: readonly LabelledBlock[], kind: PageKind): number {
+  const telling = blocks.filter((block) => (roleOf(block) === "content") === (kind === "article"));
+  const words = telling.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  if (words === 0) return 1;
+  const sum = telling.reduce((total, block) => total + lastVerdict(block).confidence * block.wordCount, 0);
+  return Math.round((sum / words) * 1000) / 1000;
+}
+
+export function buildArticle({ page, style, blocks, metadata }: CleanedPage, options: Options): Article {
+  const body = bodyOf(blocks);
+  const text = body.map((item) => item.text).join("\n\n");
+  const wordCount = countWords(blocks);
+  const kind = kindOf(blocks, wordCount);
+  return {
+    source: { ...page.source, style },
+    kind,
+    confidence: confidenceOf(blocks, kind),
+    title: metadata.title?.value ?? null,
+    standfirst: metadata.standfirst?.value ?? null,
+    authors: values(metadata.authors),
+    published: metadata.published?.value ?? null,
+    updated: metadata.updated?.value ?? null,
+    captured: metadata.captured?.value ?? null,
+    section: metadata.section?.value ?? null,
+    tags: values(metadata.tags),
+    dateline: metadata.dateline?.value ?? null,
+    publisher: metadata.publisher?.value ?? null,
+    language: metadata.language?.value ?? null,
+    text,
+    body,
+    wordCount,
+    captions: values(metadata.captions),
+    related: values(metadata.related),
+    corrections: values(metadata.corrections),
+    copyright: metadata.copyright?.value ?? null,
+    warnings: page.messages,
+    ...(options.provenance ? { provenance: provenanceOf(metadata) } : {}),
+    ...(options.removed ? { removed: removedFrom(page, blocks) } : {}),
+  };
+}

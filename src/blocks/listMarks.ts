@@ -1,0 +1,53 @@
+import type { Mark } from "../types.js";
+import type { Line } from "./splitLines.js";
+
+/** What stands before a list item's text in a dump. */
+export interface ListMark {
+  readonly mark: Mark;
+  /** Offset of the item's text in the page; the line's end where the item has none. */
+  readonly textStart: number;
+  /** Column of the item's text: its further lines begin there. */
+  readonly textColumn: number;
+}
+
+/** Signs that text browsers and converters print before list items, by nesting. */
+const BULLETS = new Set([..."*+o#@-=•◦‣▪●○□■☆★◇◆◎△▲∙⁃"].map((sign) => sign.charCodeAt(0)));
+/** Those that no line of prose begins with: taken for marks in whatever made the dump. */
+const CERTAIN_BULLETS = new Set([..."•◦‣▪"].map((sign) => sign.charCodeAt(0)));
+/** List numbers have up to three digits; longer ones are years. */
+const MAX_NUMBER_LENGTH = 3;
+
+function isSpaceOrEnd(text: string, at: number, end: number): boolean {
+  return at >= end || text.charCodeAt(at) === 0x20;
+}
+
+function numberEnd(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start <= MAX_NUMBER_LENGTH && isDigit(text.charCodeAt(at))) at++;
+  const digits = at - line.start;
+  if (digits === 0 || digits > MAX_NUMBER_LENGTH || text.charCodeAt(at) !== 0x2e) return -1;
+  return at + 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * The list mark that a line begins with. `printed`: the dump is by a renderer that prints list marks, indented;
+ * otherwise only signs that nothing else begins with count ("• item", but not "- Yes, he said").
+ */
+export function readListMark(text: string, line: Line, printed: boolean): ListMark | null {
+  const first = text.charCodeAt(line.start);
+  let at = -1;
+  let mark: Mark = "bullet";
+  if (CERTAIN_BULLETS.has(first) || (printed && line.indent > 0 && BULLETS.has(first))) at = line.start + 1;
+  else if (printed && line.indent > 0 && isDigit(first)) {
+    at = numberEnd(text, line);
+    mark = "number";
+  }
+  if (at < 0 || !isSpaceOrEnd(text, at, line.end)) return null;
+  let textStart = at;
+  while (textStart < line.end && text.charCodeAt(textStart) === 0x20) textStart++;
+  return { mark, textStart, textColumn: line.indent + (textStart - line.start) };
+}

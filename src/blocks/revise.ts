@@ -1,0 +1,29 @@
+import { labelBeside, labelCopyright, labelRelated, labelTags } from "./revise/labelBeside.js";
+import { labelBylines } from "./revise/labelBylines.js";
+import { labelCaptured } from "./revise/labelCaptured.js";
+import { labelBreadcrumb, labelSection, labelStandfirst } from "./revise/labelHeader.js";
+import { labelHeadline } from "./revise/labelHeadline.js";
+import { labelTimestamps } from "./revise/labelTimestamps.js";
+import type { PageView, Reviser } from "./revise/reviser.js";
+import { settleDates } from "./revise/settleDates.js";
+import type { LabelledBlock } from "./verdict.js";
+
+/** Corrections that need the whole page, in the order they are made: each builds on the labels of those before it. */
+export const REVISERS: readonly Reviser[] = [
+  settleDates,
+  labelHeadline,
+  labelTimestamps,
+  labelBylines,
+  labelCaptured,
+  labelBeside,
+  labelStandfirst,
+  labelSection,
+  labelBreadcrumb,
+  labelRelated,
+  labelTags,
+  labelCopyright,
+];
+
+export function reviseLabels(blocks: readonly LabelledBlock[], view: PageView): readonly LabelledBlock[] {
+  return REVISERS.reduce((revised, { revise }) => revise(revised, view), blocks);
+}

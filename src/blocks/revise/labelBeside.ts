@@ -1,0 +1,164 @@
+import type { PhraseKind } from "../../locales/locale.js";
+import { LABEL_ROLES, type Label } from "../../types.js";
+import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
+import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
+import { isOnly, ledBy } from "./outline.js";
+import type { Reviser } from "./reviser.js";
+
+/** Longer blocks (words) are paragraphs, even where they name a photographer. */
+const MAX_CAPTION_WORDS = 60;
+/** A line this short (words) that begins with a credit is nothing else. */
+const MAX_CREDIT_WORDS = 10;
+/** Words after the credit at the end of a caption, at most: a photographer and an agency. */
+const MAX_CREDITED_WORDS = 8;
+/** A caption that the scorer took for a paragraph is no longer (words). */
+const MAX_CONTENT_CAPTION_WORDS = 35;
+/** Lines after a heading such as "Read also" that belong to it, at most. */
+const MAX_RELATED = 12;
+/** Words of a headline, at least: shorter lines are links to sections. */
+const MIN_HEADLINE_WORDS = 4;
+/** Blocks after the body in which tags, notes and corrections of the story stand. */
+const BLOCKS_AFTER_BODY = 12;
+/** Words of a lead that stands before a value on one line, at most. */
+const MAX_TAG_WORDS = 40;
+
+interface Found {
+  readonly label: Label;
+  readonly confidence: number;
+}
+
+function storyEnd({ body, headline }: StoryOutline, blocks: readonly LabelledBlock[]): number {
+  return Math.min(blocks.length, (body?.end ?? headline ?? 0) + BLOCKS_AFTER_BODY);
+}
+
+/** Character after the phrase that the block begins with, white space left out; "" where the block ends. */
+function afterLead(block: LabelledBlock): string {
+  const [lead] = block.phrases;
+  const end = lead ? (block.words[lead.to - 1]?.end ?? 0) : 0;
+  return block.text
+    .slice(end, end + 4)
+    .trim()
+    .charAt(0);
+}
+
+function leadsValue(block: LabelledBlock, kind: PhraseKind): boolean {
+  return ledBy(block, kind) && /[:：\-–—|／/（(]/u.test(afterLead(block));
+}
+
+function captionOf(block: LabelledBlock): Found | null {
+  if (block.wordCount > MAX_CAPTION_WORDS) return null;
+  const content = roleOf(block) === "content";
+  if (
+    ledBy(block, "credit") &&
+    (leadsValue(block, "credit") || !content) &&
+    block.wordCount <= MAX_CREDIT_WORDS
+  )
+    return { label: "credit", confidence: 0.85 };
+  if (leadsValue(block, "caption")) return { label: "caption", confidence: 0.85 };
+  const last = block.phrases.at(-1);
+  if (!last?.kinds.includes("credit") || block.words.length - last.to > MAX_CREDITED_WORDS) return null;
+  const marked = /[:：/©|(（]/u.test(block.text.slice(Math.max(0, (block.words[last.from]?.start ?? 0) - 2)));
+  return marked && (!content || block.wordCount <= MAX_CONTENT_CAPTION_WORDS)
+    ? { label: "caption", confidence: 0.7 }
+    : null;
+}
+
+function noteOf(block: LabelledBlock, pastBody: boolean): Found | null {
+  const content = roleOf(block) === "content";
+  if (leadsValue(block, "correction") && block.wordCount > 4)
+    return { label: "correction", confidence: 0.85 };
+  if (pastBody && ledBy(block, "authorNote") && !content) return { label: "author-note", confidence: 0.7 };
+  if (
+    leadsValue(block, "tags") &&
+    block.wordCount <= MAX_TAG_WORDS &&
+    (!content || labelOf(block) === "subhead")
+  )
+    return { label: "tags", confidence: 0.85 };
+  return null;
+}
+
+/** Labels what stands between or right after the paragraphs of a story without being one: captions, corrections, tags. */
+export const labelBeside: Reviser = {
+  id: "revise/beside",
+  revise: (blocks) => {
+    const story = outlineStory(blocks);
+    const changes = new Map<number, LabelledBlock>();
+    for (let at = story.headline ?? story.header.start; at < storyEnd(story, blocks); at++) {
+      const block = blocks[at] as LabelledBlock;
+      if (roleOf(block) === "metadata") continue;
+      const found = captionOf(block) ?? noteOf(block, story.body !== null && at >= story.body.end - 2);
+      if (found) changes.set(at, addVerdict(block, { ...found, rule: `revise/${found.label}` }));
+    }
+    return changeBlocks(blocks, changes);
+  },
+};
+
+/** Whether a line below a heading may be the headline of another story: a subhead of this one has a paragraph below it. */
+function isOtherStory(blocks: readonly LabelledBlock[], at: number): boolean {
+  const label = labelOf(blocks[at] as LabelledBlock);
+  const below = blocks[at + 1];
+  const divides = (below ? labelOf(below) : null) === "paragraph";
+  return LABEL_ROLES[label] === "boilerplate" || (label === "subhead" && !divides);
+}
+
+/** Labels the headlines of other stories below "Read also". */
+export const labelRelated: Reviser = {
+  id: "revise/related",
+  revise: (blocks) => {
+    const changes = new Map<number, LabelledBlock>();
+    blocks.forEach((heading, index) => {
+      if (labelOf(heading) !== "related" || !isOnly(heading, "related")) return;
+      for (let at = index + 1; at <= index + MAX_RELATED; at++) {
+        const block = blocks[at];
+        if (block?.verdicts[0].label !== "unsure" || !isOtherStory(blocks, at)) break;
+        if (block.wordCount < MIN_HEADLINE_WORDS || block.text.includes("://")) continue;
+        changes.set(
+          at,
+          addVerdict(block, { label: "related", confidence: 0.7, rule: "revise/below-related" }),
+        );
+      }
+    });
+    return changeBlocks(blocks, changes);
+  },
+};
+
+/** Labels the lines below a lead such as "Tags" that stands alone. */
+export const labelTags: Reviser = {
+  id: "revise/tags",
+  revise: (blocks) => {
+    const story = outlineStory(blocks);
+    const changes = new Map<number, LabelledBlock>();
+    for (let at = story.headline ?? story.header.start; at < storyEnd(story, blocks); at++) {
+      const lead = blocks[at] as LabelledBlock;
+      if (!isOnly(lead, "tags") || roleOf(lead) === "content") continue;
+      for (let next = at + 1; next <= at + MAX_RELATED; next++) {
+        const block = blocks[next];
+        if (
+          !block ||
+          block.wordCount > 5 ||
+          roleOf(block) !== "boilerplate" ||
+          block.verdicts[0].label !== "unsure"
+        )
+          break;
+        changes.set(next, addVerdict(block, { label: "tags", confidence: 0.7, rule: "revise/below-tags" }));
+      }
+      if (changes.has(at + 1))
+        changes.set(at, addVerdict(lead, { label: "tags", confidence: 0.7, rule: "revise/tags-lead" }));
+    }
+    return changeBlocks(blocks, changes);
+  },
+};
+
+/** Labels lines with the sign and a year that no phrase caught. */
+export const labelCopyright: Reviser = {
+  id: "revise/copyright",
+  revise: (blocks) =>
+    blocks.map((block) => {
+      const signed =
+        block.text.includes("©") &&
+        block.wordCount <= 30 &&
+        /©\s{0,3}(?:\p{L}{1,20}\s)?\d{4}/u.test(block.text);
+      if (!signed || roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") return block;
+      return addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" });
+    }),
+};

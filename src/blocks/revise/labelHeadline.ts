@@ -1,0 +1,47 @@
+import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
+import { changeBlocks } from "./header.js";
+import { findHeadline } from "./headline.js";
+import { findBody, wordKey } from "./outline.js";
+import type { Reviser } from "./reviser.js";
+
+/** Blocks around the headline that are the headline again where they say the same. */
+const COPY_DISTANCE = 6;
+
+function beginsWith(block: LabelledBlock, words: LabelledBlock["words"]): boolean {
+  return words.every(({ text }, at) => block.words[at]?.text === text);
+}
+
+/** Labels the headline, the page's title that holds it, and its copies beside the story: none of them is body. */
+export const labelHeadline: Reviser = {
+  id: "revise/headline",
+  revise: (blocks) => {
+    const found = findHeadline(blocks);
+    if (!found) return blocks;
+    const { at, words } = found.candidate;
+    const changes = new Map<number, LabelledBlock>();
+    const label = (index: number, confidence: number, rule: string): void => {
+      const block = blocks[index];
+      if (block) changes.set(index, addVerdict(block, { label: "title", confidence, rule }));
+    };
+    label(at, found.share, "revise/headline");
+    const first = blocks[0];
+    if (
+      at > 0 &&
+      first &&
+      words.length > 2 &&
+      beginsWith(first, words) &&
+      first.words.length < words.length + 15
+    )
+      label(0, 0.9, "revise/page-title");
+    const key = words.map(({ text }) => text).join(" ");
+    const body = findBody(blocks);
+    blocks.forEach((block, index) => {
+      if (index === at || changes.has(index) || block.words.length !== words.length || wordKey(block) !== key)
+        return;
+      const beside =
+        Math.abs(index - at) <= COPY_DISTANCE || (body !== null && index > at && index <= body.start + 1);
+      if (beside || roleOf(block) === "content") label(index, 0.9, "revise/headline-repeated");
+    });
+    return changeBlocks(blocks, changes);
+  },
+};

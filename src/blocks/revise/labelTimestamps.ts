@@ -1,0 +1,63 @@
+import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
+import { changeBlocks, outlineStory } from "./header.js";
+import { datedShare, isOnly } from "./outline.js";
+import { dateLead, dayOf, findPublication } from "./publication.js";
+import type { Reviser } from "./reviser.js";
+
+/** Longer blocks (words) in the header that name a date are standfirsts and captions. */
+const MAX_STAMP_WORDS = 16;
+/** A line that is a date for less than this share (0..1) of its characters says something else, unless a lead calls it a stamp. */
+const MIN_DATED_SHARE = 0.3;
+/** Blocks from the time stamp that may hold the day of the last change. */
+const UPDATE_DISTANCE = 3;
+
+function isStamp(blocks: readonly LabelledBlock[], at: number): boolean {
+  const block = blocks[at] as LabelledBlock;
+  if (block.dates.length === 0 || block.wordCount > MAX_STAMP_WORDS) return false;
+  return (
+    datedShare(block) >= MIN_DATED_SHARE ||
+    block.dates.some((mention) => dateLead(blocks, at, mention) !== null)
+  );
+}
+
+function isBareLead(block: LabelledBlock | undefined): boolean {
+  return block !== undefined && (isOnly(block, "published") || isOnly(block, "updated"));
+}
+
+/** Labels the date of publication wherever it stands, and the other dates of the header. */
+export const labelTimestamps: Reviser = {
+  id: "revise/timestamp",
+  revise: (blocks) => {
+    const changes = new Map<number, LabelledBlock>();
+    const label = (at: number, confidence: number, rule: string): void => {
+      const block = blocks[at];
+      if (block && labelOf(block) !== "title")
+        changes.set(at, addVerdict(block, { label: "timestamp", confidence, rule }));
+    };
+    const publication = findPublication(blocks);
+    const { header, headline } = outlineStory(blocks);
+    for (let at = header.start; at < header.end; at++) {
+      const close = headline === null || at >= headline - 2;
+      if (close && at !== publication?.candidate.at && isStamp(blocks, at))
+        label(at, 0.7, "revise/header-date");
+    }
+    if (publication) {
+      const { at } = publication.candidate;
+      const kept =
+        roleOf(publication.candidate.block) === "content" &&
+        publication.candidate.block.wordCount > MAX_STAMP_WORDS;
+      if (kept) return changeBlocks(blocks, changes);
+      label(at, publication.share, "revise/publication");
+      for (let near = at - UPDATE_DISTANCE; near <= at + UPDATE_DISTANCE; near++) {
+        const block = blocks[near];
+        if (!block || near === at || changes.has(near) || !isStamp(blocks, near)) continue;
+        const sameDay = block.dates.some((mention) => dayOf(mention) === publication.candidate.day);
+        const updated = block.dates.some((mention) => dateLead(blocks, near, mention) === "updated");
+        if (sameDay || updated) label(near, 0.7, "revise/second-date");
+      }
+    }
+    for (const at of [...changes.keys()])
+      if (isBareLead(blocks[at - 1])) label(at - 1, 0.8, "revise/date-lead");
+    return changeBlocks(blocks, changes);
+  },
+};

@@ -1,0 +1,285 @@
+import { AGENCIES } from "../../locales/agencies.js";
+import type { PhraseKind } from "../../locales/locale.js";
+import { NAME_PARTICLES } from "../../locales/nameParticles.js";
+import { ORGANISATION_WORDS } from "../../locales/organisations.js";
+import type { PageLocale } from "../../locales/pageLocale.js";
+import { findPhrases, type PhraseHit } from "../../locales/phrases.js";
+import { findWords } from "../../text/words.js";
+import type { MeasuredBlock } from "../measure.js";
+import type { TextRange } from "./titleAffix.js";
+
+/** How sure the place of a text makes it that a name stands there: after "By", beside a date, or anywhere. */
+export type NameContext = "led" | "dated" | "bare";
+
+const MAX_NAME_LENGTH = 48;
+const MAX_NAME_WORDS = 5;
+/** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
+const MAX_ABBREVIATION = 5;
+/** Letters of a preposition, at most. */
+const MAX_PREPOSITION = 3;
+/** Letters that a word glued to the end of a name in capitals has, at least: shorter ones end names by themselves. */
+const MIN_GLUED_LETTERS = 6;
+/** Longer lists are not bylines but indexes of authors. */
+const MAX_NAMES = 8;
+
+/** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
+const BREAK = /[|/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
+const CASED_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‘`-]\p{L}[\p{L}\p{M}]*){0,4}\.?|(?:\p{Lu}\.-?){2,4})$/u;
+const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]+$/u;
+const HANGUL_NAME = /^\p{sc=Hangul}{2,4}$/u;
+const CASELESS_WORD = /^[\p{Lo}\p{M}'’-]{2,20}$/u;
+const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
+
+/** Phrases that can't be a part of a name: a name ends where one begins. */
+const CUTTING: ReadonlySet<PhraseKind> = new Set([
+  "byline",
+  "published",
+  "updated",
+  "readingTime",
+  "jobTitle",
+]);
+
+const agencies: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
+
+function isAgency(text: string): boolean {
+  return agencies.has(text.toLowerCase());
+}
+
+const andWords = new Map<string, ReadonlySet<string>>();
+
+/** The words that join the last two items of a list in the page's languages, lower case. */
+function conjunctions({ locales }: PageLocale): ReadonlySet<string> {
+  const codes = locales.slice(0, 2).map(({ code }) => code);
+  const key = codes.join(" ");
+  const known = andWords.get(key);
+  if (known) return known;
+  const words = new Set(["&"]);
+  for (const code of codes) {
+    for (const { type, value } of new Intl.ListFormat(code, { type: "conjunction" }).formatToParts([
+      "A",
+      "B",
+    ])) {
+      if (type === "literal" && /\p{L}/u.test(value)) words.add(value.trim().toLowerCase());
+    }
+  }
+  andWords.set(key, words);
+  return words;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
+function isCasedName(words: readonly string[], context: NameContext): boolean {
+  if (words.length > MAX_NAME_WORDS || (words.length < 2 && context !== "led")) return false;
+  const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
+  if (!words.every((word) => CASED_WORD.test(word) || isParticle(word))) return false;
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (!CASED_WORD.test(first) || !CASED_WORD.test(last)) return false;
+  if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  if (last.length < 2 || words.some((word) => word.endsWith(".") && word.length > MAX_ABBREVIATION))
+    return false;
+  const long = words.filter((word) => !isParticle(word) && word.replace(/\P{L}/gu, "").length > 1);
+  return long.length > 0 && (words.length > 1 || last.length > 2);
+}
+
+function isCaselessName(words: readonly string[], context: NameContext): boolean {
+  if (context === "bare") return false;
+  const [first = ""] = words;
+  const together = words.join("");
+  if (UNSPACED_NAME.test(together))
+    return (
+      words.length <= 2 &&
+      together.length >= 2 &&
+      together.length <= (/[\u3040-\u30ff]/u.test(together) ? 12 : 5)
+    );
+  if (words.length === 1) return HANGUL_NAME.test(first);
+  return words.length <= 4 && words.every((word) => CASELESS_WORD.test(word) || NAME_PARTICLES.has(word));
+}
+
+/** Whether a text is nothing but one person's name, as far as its form tells. */
+export function isName(text: string, context: NameContext): boolean {
+  if (text.length === 0 || text.length > MAX_NAME_LENGTH || isAgency(text)) return false;
+  const words = wordsOf(text);
+  return CASED_SCRIPT.test(text) ? isCasedName(words, context) : isCaselessName(words, context);
+}
+
+/** A stretch of a block between two breaks, and what broke it off before. */
+interface Part extends TextRange {
+  readonly before: string;
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“”„*'‘’.–—-]/u.test(text[from] as string)) from++;
+  while (to > from && /[\s"“”„*'‘’–—-]/u.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+function wordRange(block: MeasuredBlock, { from, to }: PhraseHit): TextRange {
+  return { start: block.words[from]?.start ?? 0, end: block.words[to - 1]?.end ?? 0 };
+}
+
+/** Stretches that no name reaches into: dates, leads, titles of jobs. */
+function cutsOf(block: MeasuredBlock): TextRange[] {
+  const phrases = block.phrases.filter(({ kinds }) => kinds.some((kind) => CUTTING.has(kind)));
+  return [...block.dates.map(({ span }) => span), ...phrases.map((hit) => wordRange(block, hit))];
+}
+
+function partsOf(block: MeasuredBlock, from: number, to: number, joiners: ReadonlySet<string>): Part[] {
+  const breaks: (TextRange & { readonly mark: string })[] = cutsOf(block).map((cut) => ({
+    ...cut,
+    mark: "cut",
+  }));
+  for (const match of block.text.matchAll(BREAK))
+    breaks.push({ start: match.index, end: match.index + match[0].length, mark: match[0].trim() });
+  for (const word of block.words) if (joiners.has(word.text)) breaks.push({ ...word, mark: "and" });
+  for (let at = block.text.indexOf("&"); at >= 0; at = block.text.indexOf("&", at + 1))
+    breaks.push({ start: at, end: at + 1, mark: "and" });
+  breaks.sort((a, b) => a.start - b.start);
+  const parts: Part[] = [];
+  let start = from;
+  let before = "";
+  for (const { start: at, end, mark } of breaks) {
+    if (at < start && end <= start) continue;
+    if (at >= to) break;
+    parts.push({ ...trimmed(block.text, { start, end: Math.max(start, at) }), before });
+    start = Math.max(start, end);
+    before = mark;
+  }
+  parts.push({ ...trimmed(block.text, { start, end: to }), before });
+  return parts.filter((part) => part.end > part.start);
+}
+
+/** Words in capitals that are no name's: more than one letter, after at least two words that are not. */
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}/u.test(word);
+}
+
+/** Number of words before the first that can't belong to the name of `words`; all of them where there is none. */
+function nameWords(words: readonly string[]): number {
+  const mixed = words.length > 2 && words.slice(0, 2).every((word) => !isCapitals(word));
+  const count = words.findIndex((word, at) => {
+    if (at >= 2 && mixed && isCapitals(word)) return true;
+    if (at >= 2 && isAgency(words.slice(at).join(" "))) return true;
+    return !CASED_WORD.test(word) && !NAME_PARTICLES.has(word.toLowerCase());
+  });
+  return count < 0 ? words.length : count;
+}
+
+/** "Maria Lopez in Madrid", "Maria Lopez THE GAZETTE" hold a name; it ends where words in small letters or in capitals begin. */
+function casedStart(text: string): string {
+  const words = text.split(" ");
+  let count = nameWords(words);
+  // "Maria Lopez For thegazette.com": what is cut off leaves its preposition behind.
+  if (count > 2 && count < words.length && (words[count - 1]?.length ?? 0) <= MAX_PREPOSITION) count--;
+  while (count > 0 && !CASED_WORD.test(words[count - 1] as string)) count--;
+  return words.slice(0, count).join(" ");
+}
+
+/** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture. */
+function withoutGluedTail(text: string, locale: PageLocale): string {
+  const match = /(?:\p{Ll}(\p{Lu}\p{Ll}{2,20})|\p{Lu}{2}(\p{Lu}{2,20}))$/u.exec(text);
+  if (!match) return text;
+  if (match[1] !== undefined)
+    return isPhrase(match[1], locale) ? text.slice(0, text.length - match[1].length) : text;
+  const word = text.slice(text.lastIndexOf(" ") + 1);
+  for (let cut = 3; cut <= word.length - MIN_GLUED_LETTERS; cut++) {
+    if (isPhrase(word.slice(cut), locale)) return text.slice(0, text.length - word.length + cut);
+  }
+  return text;
+}
+
+function isPhrase(text: string, locale: PageLocale): boolean {
+  return findPhrases(locale.phrases, findWords(text)).length > 0;
+}
+
+function barred(text: string, locale: PageLocale): boolean {
+  return findPhrases(locale.phrases, findWords(text)).some(({ kinds }) => kinds.includes("notAuthor"));
+}
+
+/** Kinds of phrase that a line which is nothing but a name does not hold. */
+const IN_NAMES: ReadonlySet<PhraseKind> = new Set(["byline", "jobTitle"]);
+
+/** Whether the words of a text are known for something else than names. */
+function isKnownPhrase(text: string, locale: PageLocale): boolean {
+  return findPhrases(locale.phrases, findWords(text)).some(({ kinds }) =>
+    kinds.some((kind) => !IN_NAMES.has(kind)),
+  );
+}
+
+/** "Maria Lopez Maria Lopez", once as the text of a picture and once as a link: the name once. */
+function once(text: string): string {
+  const half = (text.length - 1) / 2;
+  return text.length > 8 && text[half] === " " && text.slice(0, half) === text.slice(half + 1)
+    ? text.slice(0, half)
+    : text;
+}
+
+/** Words after a name that stands alone, which say who its bearer is: a handle, a paper, a place. */
+const MAX_TAIL_WORDS = 5;
+const TAIL_MARKS: ReadonlySet<string> = new Set([
+  "@",
+  "|",
+  "•",
+  "·",
+  "/",
+  ",",
+  "(",
+  "-",
+  "–",
+  "—",
+  "／",
+  "cut",
+]);
+
+/** Whether what follows the names of a line may be about their bearer. */
+function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part): boolean {
+  if (names.length === 0 || !(TAIL_MARKS.has(part.before) || /^\d/u.test(part.before))) return false;
+  return block.words.filter(({ start }) => start >= part.start).length <= MAX_TAIL_WORDS;
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Names in `[from, to)` of a block, offsets in its text; reading stops at the first thing that is neither name nor job. */
+export function readNames(
+  block: MeasuredBlock,
+  locale: PageLocale,
+  { start: from, end: to }: TextRange,
+  context: NameContext,
+): TextRange[] {
+  const names: TextRange[] = [];
+  for (const part of partsOf(block, from, to, conjunctions(locale))) {
+    if (names.length >= MAX_NAMES) break;
+    const text = block.text.slice(part.start, part.end);
+    const cased = CASED_SCRIPT.test(text);
+    // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
+    if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
+    const tidy = once(withoutGluedTail(text, locale));
+    const start = context !== "bare" && cased ? casedStart(tidy) : tidy;
+    // The second name of a list may not be a lone word: that is a place or a paper.
+    const strength = names.length > 0 && context === "led" ? "dated" : context;
+    const known = context === "led" ? barred(start, locale) : isKnownPhrase(start, locale);
+    if (!isName(start, strength) || known) {
+      if (context === "bare" && !isTail(block, names, part)) return [];
+      if (names.length > 0) break;
+      if (context === "led") break;
+      continue;
+    }
+    if (
+      names.length > 0 &&
+      cased &&
+      isShouted(start) &&
+      !isShouted(block.text.slice(names[0]?.start, names[0]?.end))
+    )
+      break;
+    if (start !== tidy && !start.includes(" ")) break;
+    names.push({ start: part.start, end: part.start + start.length });
+    if (start !== tidy) break;
+  }
+  return names;
+}

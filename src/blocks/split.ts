@@ -1,0 +1,177 @@
+import type { Block, DumpStyle, Mark, Page } from "../types.js";
+import type { Cut } from "./linkMarks.js";
+import type { ListMark } from "./listMarks.js";
+import { readListMark } from "./listMarks.js";
+import { isAddressAlone, isDrawn } from "./remains.js";
+import { densityOf, isSplinter } from "./splinters.js";
+import type { Line } from "./splitLines.js";
+import { scanLines } from "./splitLines.js";
+import type { Layout } from "./splitStyle.js";
+import { readLayout } from "./splitStyle.js";
+import { type FoldedText, foldText, type Stretch } from "./splitText.js";
+import { isWrapped } from "./unwrap.js";
+import { needsSpace } from "./wordSpace.js";
+
+/** A page in blocks, and what is known of how it was dumped. */
+export interface SplitPage {
+  readonly style: DumpStyle;
+  readonly blocks: readonly Block[];
+}
+
+/** Lines of one block: places in the list of lines, `last` included. */
+interface Group {
+  readonly first: number;
+  last: number;
+  readonly mark: ListMark | null;
+}
+
+/** `density` as in `Border`. */
+type GroupedLayout = Layout & { readonly density: number };
+
+/** A text browser's note of a frame: its address follows, and nothing of the page. */
+const FRAME = "IFRAME:";
+
+function isAligned(line: Line, lines: readonly Line[], group: Group): boolean {
+  const first = lines[group.first] as Line;
+  const before = lines[group.last] as Line;
+  if (group.first < group.last) return line.indent === before.indent;
+  return line.indent <= (group.mark ? group.mark.textColumn : first.indent);
+}
+
+function joinsLine(text: string, lines: readonly Line[], group: Group, layout: GroupedLayout): boolean {
+  const line = lines[group.last + 1] as Line;
+  const before = lines[group.last] as Line;
+  if (layout.wrap) {
+    return (
+      line.blankBefore === 0 && isAligned(line, lines, group) && isWrapped(text, before, line, layout.wrap)
+    );
+  }
+  if (!layout.splintered) return false;
+  return isSplinter(text, {
+    before,
+    line,
+    next: lines[group.last + 2] ?? null,
+    blockLength: before.end - (lines[group.first] as Line).start,
+    blockJoined: group.last > group.first,
+    density: layout.density,
+  });
+}
+
+function groupLines(text: string, lines: readonly Line[], layout: Layout): Group[] {
+  const groups: Group[] = [];
+  const grouped = { ...layout, density: layout.splintered ? densityOf(text, lines) : 0 };
+  const body = layout.referencesLine ?? lines.length;
+  let group: Group | null = null;
+  for (let index = 0; index < body; index++) {
+    const mark = readListMark(text, lines[index] as Line, layout.listMarks);
+    if (group && !mark && joinsLine(text, lines, group, grouped)) group.last = index;
+    else {
+      group = { first: index, last: index, mark };
+      groups.push(group);
+    }
+  }
+  if (body < lines.length) groups.push({ first: body, last: lines.length - 1, mark: null });
+  return groups;
+}
+
+/** What is left of a block's lines between the cuts. */
+function findStretches(
+  text: string,
+  lines: readonly Line[],
+  cuts: readonly Cut[],
+  layout: Layout,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  let next = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    let from = line.start;
+    let spaceBefore = before !== undefined && needsSpace(text, before, line, layout);
+    const add = (end: number): void => {
+      if (end <= from) return;
+      stretches.push({ start: from, end, spaceBefore });
+      spaceBefore = false;
+    };
+    for (let cut = cuts[next]; cut && cut.start < line.end; cut = cuts[++next]) {
+      add(cut.start);
+      from = Math.max(from, cut.end);
+      if (cut.end > line.end) break;
+    }
+    add(line.end);
+  });
+  return stretches;
+}
+
+function markOf(text: string, first: Line, mark: ListMark | null, layout: Layout): Mark | null {
+  if (mark) return mark.mark;
+  if (layout.style === "lynx") return first.indent === 0 && text !== "" ? "heading" : null;
+  if (layout.style !== "html-to-text" || first.blankBefore === 0) return null;
+  return text !== text.toLowerCase() && text === text.toUpperCase() ? "heading" : null;
+}
+
+/** A block's lines, and what the renderer put into them. */
+interface Part {
+  readonly lines: readonly Line[];
+  readonly mark: ListMark | null;
+  readonly cuts: readonly Cut[];
+}
+
+function readText(text: string, { lines, mark, cuts }: Part, layout: Layout): FoldedText {
+  const first = lines[0] as Line;
+  const start = mark ? mark.textStart : first.start;
+  if (lines.length === 1 && first.plain && cuts.length === 0) {
+    const length = first.end - start;
+    const pieces = length === 0 ? [] : [{ at: 0, from: start, length }];
+    return { text: text.slice(start, first.end), pieces };
+  }
+  const marked = mark ? [{ ...first, start }, ...lines.slice(1)] : lines;
+  return foldText(text, findStretches(text, marked, cuts, layout));
+}
+
+const NO_TEXT: FoldedText = { text: "", pieces: [] };
+
+function buildBlock(text: string, part: Part, layout: Layout, index: number): Block {
+  const first = part.lines[0] as Line;
+  const last = part.lines[part.lines.length - 1] as Line;
+  let folded = readText(text, part, layout);
+  const mark = markOf(folded.text, first, part.mark, layout);
+  let links = 0;
+  for (const cut of part.cuts) if (cut.link) links++;
+  if (layout.style === "html-to-text" && isAddressAlone(folded.text)) {
+    folded = NO_TEXT;
+    links++;
+  }
+  if (layout.style === "lynx" && folded.text.startsWith(FRAME)) folded = NO_TEXT;
+  if (layout.listMarks && isDrawn(folded.text)) folded = NO_TEXT;
+  return {
+    index,
+    text: folded.text,
+    span: { start: first.start, end: last.end },
+    pieces: folded.pieces,
+    blankBefore: first.blankBefore,
+    mark,
+    indent: first.indent,
+    links,
+  };
+}
+
+const NO_CUTS: readonly Cut[] = [];
+
+/** Undoes the renderer: one block is one paragraph, heading, list item, caption or menu line as the page had it. */
+export function splitBlocks(page: Page): SplitPage {
+  const { text } = page;
+  const lines = scanLines(text);
+  const layout = readLayout(text, lines);
+  const blocks: Block[] = [];
+  let cut = 0;
+  for (const { first, last, mark } of groupLines(text, lines, layout)) {
+    const { end } = lines[last] as Line;
+    const from = cut;
+    while ((layout.cuts[cut]?.start ?? Infinity) < end) cut++;
+    const cuts = cut === from ? NO_CUTS : layout.cuts.slice(from, cut);
+    blocks.push(buildBlock(text, { lines: lines.slice(first, last + 1), mark, cuts }, layout, blocks.length));
+  }
+  const tail = blocks.at(-1);
+  if (tail && layout.referencesLine !== null) blocks[tail.index] = { ...tail, mark: "references" };
+  return { style: layout.style, blocks };
+}

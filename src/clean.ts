@@ -1,0 +1,72 @@
+import { buildArticle } from "./article.js";
+import { labelBlocks } from "./blocks/label.js";
+import { measureBlocks } from "./blocks/measure.js";
+import { reviseLabels } from "./blocks/revise.js";
+import { splitBlocks } from "./blocks/split.js";
+import type { LabelledBlock } from "./blocks/verdict.js";
+import { readPage } from "./input/readPage.js";
+import { localeOf } from "./locales/pageLocale.js";
+import { extractMetadata } from "./metadata/fields.js";
+import { metadataMessages } from "./metadata/messages.js";
+import { scoreBlocks } from "./model/score.js";
+import { DEFAULT_OPTIONS, type Options } from "./options.js";
+import { detectLanguage } from "./text/language.js";
+import type { Article, Block, DumpStyle, Page, PageSource } from "./types.js";
+
+/** A page, every verdict on its blocks, and the article made of it. */
+export interface ExplainedPage {
+  readonly page: Page;
+  readonly style: DumpStyle;
+  readonly blocks: readonly LabelledBlock[];
+  readonly article: Article;
+}
+
+/** UTF-16 code units of the longest blocks that the language is told from. */
+const LANGUAGE_SAMPLE_LENGTH = 800;
+
+/** Language of the page's longest blocks, which are the story's and not the menu's; null where they are too short to say. */
+export function languageOf(blocks: readonly Block[]): ReturnType<typeof detectLanguage> {
+  const longest = blocks
+    .filter(({ mark }) => mark !== "references")
+    .map(({ text }) => text)
+    .sort((a, b) => b.length - a.length);
+  let sample = "";
+  for (const text of longest) {
+    if (sample.length >= LANGUAGE_SAMPLE_LENGTH) break;
+    sample += `${text.slice(0, LANGUAGE_SAMPLE_LENGTH)}\n`;
+  }
+  return detectLanguage(sample);
+}
+
+/** Like `cleanPage`, with every verdict on every block beside the article. Throws as `cleanPage` does. */
+export function explainPage(
+  input: string | Uint8Array,
+  options: Partial<Options> = {},
+  source: Partial<PageSource> = {},
+): ExplainedPage {
+  const settled: Options = { ...DEFAULT_OPTIONS, ...options };
+  const page = readPage(input, source);
+  const { style, blocks: split } = splitBlocks(page);
+  const language = languageOf(split);
+  const locale = localeOf(language?.code ?? null);
+  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)));
+  const blocks = reviseLabels(scored, { style, locale });
+  const judged = { page, blocks, locale, language, options: settled };
+  const metadata = extractMetadata(judged);
+  const messages = [...page.messages, ...metadataMessages(judged, metadata)];
+  const article = buildArticle({ page: { ...page, messages }, style, blocks, metadata }, settled);
+  return { page, style, blocks, article };
+}
+
+/**
+ * The article in one text dump of a news page: a string, or bytes in UTF-8.
+ * Pure: no input or output, no clock, the same in every place. Throws `PageReadError` for bytes that are not UTF-8 text;
+ * everything else that is odd about a page is told in `Article.warnings`.
+ */
+export function cleanPage(
+  input: string | Uint8Array,
+  options: Partial<Options> = {},
+  source: Partial<PageSource> = {},
+): Article {
+  return explainPage(input, options, source).article;
+}

@@ -1,0 +1,120 @@
+import { mkdirSync } from "node:fs";
+import { WRITERS } from "../output/writers.js";
+import { cleanAll } from "./cleanAll.js";
+import { cleanHere } from "./cleanInput.js";
+import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
+import { fileInput } from "./input.js";
+import { pageOptions } from "./options.js";
+import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
+import { readProblem, systemErrorCode } from "./problems.js";
+import { createReporter, tell } from "./reporter.js";
+import type { Flags } from "./request.js";
+import { folderOutput, type Sink, standardOutput } from "./sinks.js";
+
+const DONE = 0;
+const SOME_FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** In one process nothing is gained by beginning a page before the one before it is done. */
+const UNDER_WAY = 1;
+
+function refuse(reason: string): number {
+  tell(reason);
+  return WRONG_USAGE;
+}
+
+/** Flags and inputs that contradict each other, in words; null where none do. */
+function contradiction(inputs: readonly string[], flags: Flags): string | null {
+  const readsStdin = inputs.includes("-") || (inputs.length === 0 && flags.filesFrom === undefined);
+  if (flags.null && flags.filesFrom === undefined) {
+    return "-0 says how the names in --files-from end. Give --files-from too.";
+  }
+  if (flags.filesFrom === "-" && readsStdin) {
+    return "standard input can't be both --files-from and an input. Leave one of them out.";
+  }
+  if (flags.stdinFilepath !== undefined && !readsStdin) {
+    return "--stdin-filepath names standard input, which is not read here. Add - to the inputs, or leave it out.";
+  }
+  if (inputs.includes("")) return "an input has an empty name. Check the variables in your command.";
+  if (readsStdin && !inputs.includes("-") && process.stdin.isTTY) {
+    return "no input. Name a file or folder, pipe a dump in, or see clean-news --help.";
+  }
+  return null;
+}
+
+/** The inputs that the user named; a string where the list of them can't be read. */
+async function findInputs(inputs: readonly string[], flags: Flags): Promise<ExpandedInputs | string> {
+  const { filesFrom, stdinFilepath } = flags;
+  try {
+    return await expandInputs({
+      arguments: inputs.length === 0 && filesFrom === undefined ? ["-"] : inputs,
+      listed: filesFrom === undefined ? null : await readList(filesFrom, flags.null === true),
+      stdinPath: stdinFilepath ?? null,
+    });
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+    return `--files-from ${filesFrom} ${readProblem(error).reason}`;
+  }
+}
+
+/** Where the records go; a string where they can't go there. */
+function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
+  if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : "json"));
+  const format = flags.format ?? "json";
+  const { extension } = WRITERS[format];
+  const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
+  const refusal = outputRefusal(tree, found);
+  if (refusal !== null) return refusal;
+  try {
+    mkdirSync(tree.folder, { recursive: true });
+    return folderOutput(tree, format, flags.force === true);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === null) throw error;
+    return `--output ${tree.folder} can't be made (${code}). Name a folder where you may write.`;
+  }
+}
+
+/** Cleans the inputs; the exit code. */
+export async function cleanCommand(inputs: readonly string[], flags: Flags): Promise<number> {
+  const wrong = contradiction(inputs, flags);
+  if (wrong !== null) return refuse(wrong);
+  const found = await findInputs(inputs, flags);
+  if (typeof found === "string") return refuse(found);
+  if (found.inputs.length === 0) {
+    tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
+    return SOME_FAILED;
+  }
+  const write = openSink(found, flags);
+  if (typeof write === "string") return refuse(write);
+  const total = found.inputs.length;
+  const toFolder = flags.output !== undefined;
+  const report = await createReporter({
+    color: flags.color,
+    total,
+    bar: !flags.quiet && total > 1 && process.stderr.isTTY && (toFolder || !process.stdout.isTTY),
+    summary: !flags.quiet && (toFolder || flags.articlesOnly === true || (process.stderr.isTTY && total > 1)),
+  });
+  const tally = await cleanAll(found.inputs, {
+    clean: cleanHere(pageOptions(flags), flags.maxBytes),
+    write,
+    report,
+    underWay: UNDER_WAY,
+    failFast: flags.failFast === true,
+    articlesOnly: flags.articlesOnly === true,
+  });
+  return tally.failed > 0 ? SOME_FAILED : DONE;
+}
+
+/** Explains one dump; the exit code. */
+export async function explainCommand([path]: readonly string[], flags: Flags): Promise<number> {
+  const wrong = contradiction(path === undefined ? [] : [path], flags);
+  if (wrong !== null) return refuse(wrong);
+  const { explainInput } = await import("./explain.js");
+  const input =
+    path === undefined || path === "-"
+      ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
+      : fileInput(path, false);
+  const explained = await explainInput(input, pageOptions(flags), flags);
+  return explained ? DONE : SOME_FAILED;
+}

@@ -1,0 +1,104 @@
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type DumpInput, fileInput } from "./input.js";
+import { systemErrorCode } from "./problems.js";
+
+/** What the arguments stand for. */
+export interface ExpandedInputs {
+  /** By path, in the order of UTF-16 code units; every file once. */
+  readonly inputs: readonly DumpInput[];
+  /** True unless the user named exactly one file or only standard input: results are then a stream of records. */
+  readonly several: boolean;
+  /** Absolute folders that hold what was named: folders themselves, what stands before a pattern, the parents of files. */
+  readonly bases: readonly string[];
+  /** Absolute folders that were searched through and through. */
+  readonly searched: readonly string[];
+}
+
+/** What one argument stands for. */
+export interface Expansion {
+  readonly inputs: readonly DumpInput[];
+  readonly bases: readonly string[];
+  readonly searched: boolean;
+  readonly oneFile: boolean;
+}
+
+/** One of these is in every pattern: other names need not load what expands them. */
+const PATTERN_SIGNS = /[*?[\]{}()!]/;
+
+/** `literal`: the argument is a name, whatever characters it has. */
+async function expandArgument(argument: string, literal: boolean): Promise<Expansion> {
+  const file = { inputs: [fileInput(argument, false)], bases: [dirname(resolve(argument))], searched: false };
+  try {
+    if (!statSync(argument).isDirectory()) return { ...file, oneFile: true };
+    return (await import("./walkFolder.js")).expandFolder(argument);
+  } catch (error) {
+    const isName = literal || systemErrorCode(error) !== "ENOENT" || !PATTERN_SIGNS.test(argument);
+    // A link to nothing is there, whatever its name looks like; reading it tells what is wrong.
+    const isLink = !isName && lstatSync(argument, { throwIfNoEntry: false }) !== undefined;
+    if (isName || isLink) return { ...file, oneFile: true };
+    const { expandPattern, isPattern } = await import("./expandPattern.js");
+    return isPattern(argument) ? expandPattern(argument) : { ...file, oneFile: true };
+  }
+}
+
+function expandStdin(name: string | null): Expansion {
+  return {
+    inputs: [{ path: name, from: "stdin", found: false, problem: null }],
+    bases: [dirname(resolve(name ?? "stdin"))],
+    searched: false,
+    oneFile: true,
+  };
+}
+
+/** What inputs are sorted by. */
+function sortKey(input: DumpInput): string {
+  return input.path ?? "-";
+}
+
+function sortInputs(inputs: readonly DumpInput[]): DumpInput[] {
+  const sorted = [...inputs].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+  const seen = new Set<string>();
+  return sorted.filter((input) => {
+    const key = input.from === "stdin" ? "" : resolve(sortKey(input));
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What the user named, and how. */
+export interface NamedInputs {
+  /** Files, folders, patterns, `-`. */
+  readonly arguments: readonly string[];
+  /** Names from `--files-from`, taken as they are; null where the flag was not given. */
+  readonly listed: readonly string[] | null;
+  /** What standard input is called; null for no name. */
+  readonly stdinPath: string | null;
+}
+
+/** Finds the dumps that the user named. What can't be found is an input with a problem. */
+export async function expandInputs(named: NamedInputs): Promise<ExpandedInputs> {
+  const expansions: Expansion[] = [];
+  for (const argument of named.arguments) {
+    expansions.push(argument === "-" ? expandStdin(named.stdinPath) : await expandArgument(argument, false));
+  }
+  for (const path of named.listed ?? []) expansions.push(await expandArgument(path, true));
+  return {
+    inputs: sortInputs(expansions.flatMap(({ inputs }) => inputs)),
+    several: named.listed !== null || expansions.length > 1 || !expansions.every(({ oneFile }) => oneFile),
+    bases: expansions.flatMap(({ bases }) => bases),
+    searched: expansions.filter(({ searched }) => searched).flatMap(({ bases }) => bases),
+  };
+}
+
+/** The names in a list: one a line, or ended by NUL bytes. Empty names are passed over. Throws what reading the list throws. */
+export async function readList(path: string, byNul: boolean): Promise<string[]> {
+  let text: string;
+  if (path === "-") {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    text = Buffer.concat(chunks).toString("utf8");
+  } else {
+    text = readFileSync(path, "utf8");
+  }
+  return text.split(byNul ? "\0" : /\r?\n/).filter((name) => name !== "");
+}

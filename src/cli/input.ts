@@ -1,0 +1,34 @@
+import type { PageError } from "../types.js";
+
+/** One dump to clean, or the reason why what the user named gives none. Plain data: it can be handed to a worker. */
+export interface DumpInput {
+  /** As the user wrote it; what standard input is called; null for standard input without a name. */
+  readonly path: string | null;
+  readonly from: "file" | "stdin";
+  /** True where a folder or a pattern led to it: if it is missing later, it has vanished. */
+  readonly found: boolean;
+  /** Set where there is nothing to read. */
+  readonly problem: PageError | null;
+}
+
+export function fileInput(path: string, found: boolean): DumpInput {
+  return { path, from: "file", found, problem: null };
+}
+
+export function problemInput(path: string | null, problem: PageError): DumpInput {
+  return { path, from: "file", found: false, problem };
+}
+
+/** What messages call an input. */
+export function inputName(input: DumpInput): string {
+  return input.path ?? "standard input";
+}
+
+/** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */
+export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump"];
+
+/** Length in code units of the dump ending of a file name, dot included; 0 where it has none or is nothing else. */
+export function dumpExtensionLength(name: string): number {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 && DUMP_EXTENSIONS.includes(name.slice(dot + 1).toLowerCase()) ? name.length - dot : 0;
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { ExpandedInputs } from "./expandInputs.js";
+import { type DumpInput, dumpExtensionLength } from "./input.js";
+
+/** Bytes of the longest file name that common file systems take. */
+const MAX_NAME_BYTES = 255;
+
+/** Hex digits that tell apart names which were shortened to the same beginning. */
+const SHORTENED_DIGITS = 8;
+
+/** The deepest folder that holds all of these absolute folders. */
+export function commonFolder(folders: readonly string[]): string {
+  const [first, ...others] = folders.map((folder) => folder.split(sep));
+  if (first === undefined) return resolve(".");
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const shared = differs < 0 ? first : first.slice(0, differs);
+  return shared.join(sep) || sep;
+}
+
+/** A file name with another ending: `a.txt` gives `a.json`, `a` and `a.2019` keep all they have. Long names are shortened. */
+function outputName(inputName: string, extension: string): string {
+  const stem = inputName.slice(0, inputName.length - dumpExtensionLength(inputName));
+  const ending = `.${extension}`;
+  if (Buffer.byteLength(stem + ending) <= MAX_NAME_BYTES) return stem + ending;
+  const digits = createHash("sha256").update(inputName).digest("hex").slice(0, SHORTENED_DIGITS);
+  const room = MAX_NAME_BYTES - Buffer.byteLength(ending) - SHORTENED_DIGITS - 1;
+  const characters = [...stem];
+  while (Buffer.byteLength(characters.join("")) > room) characters.pop();
+  return `${characters.join("")}-${digits}${ending}`;
+}
+
+/** Where things go: `folder` as the user wrote it, `root` the absolute folder whose tree is mirrored in it. */
+export interface OutputTree {
+  readonly folder: string;
+  readonly root: string;
+  readonly extension: string;
+}
+
+/** The file that an input's article is written to. */
+export function outputPath({ folder, root, extension }: OutputTree, input: DumpInput): string {
+  const from = resolve(input.path ?? join(root, "stdin"));
+  return join(folder, relative(root, dirname(from)), outputName(basename(from), extension));
+}
+
+/** The path with all links followed, of a folder that may not be there yet. */
+function realFolder(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realFolder(parent), basename(absolute));
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Why nothing may be written to this tree; null where all is well. */
+export function outputRefusal(tree: OutputTree, { inputs, searched }: ExpandedInputs): string | null {
+  const { folder } = tree;
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    return `--output ${folder} is a file. Name a folder.`;
+  }
+  const real = realFolder(folder);
+  const around = searched.find((input) => isInside(real, realFolder(input)));
+  if (around !== undefined) {
+    return `--output ${folder} lies in the input folder ${around}, so results would be read as input. Name a folder outside of it.`;
+  }
+  const files = new Set(
+    inputs.flatMap(({ path, from }) => (path === null || from === "stdin" ? [] : [resolve(path)])),
+  );
+  const overwritten = inputs.map((input) => outputPath(tree, input)).find((path) => files.has(resolve(path)));
+  if (overwritten === undefined) return null;
+  return `--output ${folder} would write over the input ${overwritten}. Name another folder.`;
+}

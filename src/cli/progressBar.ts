@@ -1,0 +1,49 @@
+/** Milliseconds between two drawings of the bar: smooth to the eye, nothing to the run. */
+const REDRAW_MS = 100;
+
+const MAX_BAR_COLUMNS = 30;
+const ERASE_LINE = "\r\u001b[K";
+
+/** A bar on standard error, which must be a terminal. */
+export interface ProgressBar {
+  draw(done: number): void;
+  clear(): void;
+}
+
+function timeLeft(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
+}
+
+/** Columns of a terminal that does not tell how wide it is. */
+const USUAL_COLUMNS = 80;
+
+/** Done, rate (pages a second since the start) and time left at that rate. Not drawn for runs shorter than REDRAW_MS. */
+export function progressBar(total: number): ProgressBar {
+  const started = performance.now();
+  let drawnAt = started;
+  let shown = false;
+  function clear(): void {
+    if (shown) process.stderr.write(ERASE_LINE);
+    shown = false;
+  }
+  // An interrupted run leaves no half bar on the screen.
+  process.once("exit", clear);
+  return {
+    clear,
+    draw(done) {
+      const now = performance.now();
+      if (now - drawnAt < REDRAW_MS) return;
+      drawnAt = now;
+      shown = true;
+      const rate = done / ((now - started) / 1000);
+      const words = ` ${done}/${total}  ${Math.round(rate)} pages/s  ${timeLeft((total - done) / rate)} left`;
+      const room = process.stderr.columns || USUAL_COLUMNS;
+      const columns = Math.min(MAX_BAR_COLUMNS, room - words.length - 3);
+      const filled = Math.round((columns * done) / total);
+      const bar = columns > 0 ? `[${"=".repeat(filled)}${" ".repeat(columns - filled)}]` : "";
+      process.stderr.write(`${ERASE_LINE}${(bar + words).slice(0, room - 1)}`);
+    },
+  };
+}

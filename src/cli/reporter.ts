@@ -1,0 +1,70 @@
+import { neutralise } from "../output/terminal.js";
+
+/** What came of a run so far, in pages. */
+export interface Tally {
+  readonly pages: number;
+  readonly articles: number;
+  readonly failed: number;
+  /** Pages that --articles-only left out. */
+  readonly leftOut: number;
+}
+
+/** Words for the user, all on standard error. */
+export interface Reporter {
+  error(name: string, reason: string): void;
+  progress(tally: Tally): void;
+  summary(tally: Tally): void;
+}
+
+/** What is to be told. */
+export interface ReporterSettings {
+  readonly color: boolean;
+  readonly bar: boolean;
+  readonly summary: boolean;
+  /** Inputs in all. */
+  readonly total: number;
+}
+
+type Paint = (text: string) => string;
+
+/** True where the environment and --no-color leave colours to chalk, and chalk may have reason to use them. */
+export function wantsColor(flag: boolean, stream: NodeJS.WriteStream): boolean {
+  const refused = !flag || (process.env.NO_COLOR ?? "") !== "";
+  return !refused && (stream.isTTY || process.env.FORCE_COLOR !== undefined);
+}
+
+/** Text for standard error; control characters are made visible if that is a terminal. */
+export function tell(text: string, paint: Paint = String): void {
+  process.stderr.write(`${paint("clean-news:")} ${process.stderr.isTTY ? neutralise(text) : text}\n`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function summaryLine({ pages, articles, failed, leftOut }: Tally, seconds: number): string {
+  const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
+  if (leftOut > 0) parts.push(`${leftOut} left out as no article`);
+  return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
+}
+
+/** Loads what is needed to tell it: colours and the bar only where they will be seen. */
+export async function createReporter(settings: ReporterSettings): Promise<Reporter> {
+  const started = performance.now();
+  const paint: Paint = wantsColor(settings.color, process.stderr)
+    ? (await import("chalk")).chalkStderr.red
+    : String;
+  const bar = settings.bar ? (await import("./progressBar.js")).progressBar(settings.total) : null;
+  return {
+    error(name, reason) {
+      bar?.clear();
+      tell(`${name}: ${reason}`, paint);
+    },
+    progress: ({ pages }) => bar?.draw(pages),
+    summary(tally) {
+      bar?.clear();
+      const line = summaryLine(tally, (performance.now() - started) / 1000);
+      if (settings.summary) process.stderr.write(`clean-news: ${line}\n`);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { WRITERS } from "../output/writers.js";
+
+export type Format = keyof typeof WRITERS;
+
+/** The flags as commander names them. A flag that was not given is absent, unless a default is named. */
+export interface Flags {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly force?: true;
+  readonly articlesOnly?: true;
+  readonly provenance?: true;
+  readonly removed?: true;
+  readonly timezone?: string;
+  /** ISO day. */
+  readonly captured?: string;
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly stdinFilepath?: string;
+  /** Bytes. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
+  readonly maxBytes: number;
+  readonly failFast?: true;
+  readonly quiet?: true;
+  /** False with --no-color; default true: as the terminal and the environment say. */
+  readonly color: boolean;
+}
+
+export const DEFAULT_FLAGS: Flags = { maxBytes: 16 * 1024 * 1024, color: true };
+
+/** What the user asked for. `exit`: help or version was printed, or the usage was wrong and that was said. */
+export type Request =
+  | { readonly action: "clean" | "explain"; readonly inputs: readonly string[]; readonly flags: Flags }
+  | { readonly action: "exit"; readonly status: number };
+
+/**
+ * Reads the command line (without node and script). Loading the flag parser takes longer than cleaning a page, so a command line
+ * of nothing but inputs goes without it; flags.ts gives the same for those.
+ */
+export async function readRequest(argv: readonly string[], readVersion: () => string): Promise<Request> {
+  const onlyInputs = argv.every((argument) => argument === "-" || !argument.startsWith("-"));
+  if (onlyInputs && argv[0] !== "explain") return { action: "clean", inputs: argv, flags: DEFAULT_FLAGS };
+  const { readCommandLine } = await import("./flags.js");
+  return readCommandLine(argv, readVersion());
+}

@@ -1,0 +1,61 @@
+/**
+ * Signs and words that stand beside the numbers of dates and times, and that `Intl` does not give as names. Lower case.
+ * A date read by them is read in pages of every language.
+ */
+export const MARKS = {
+  /** After a year: 2018年. */
+  year: ["年", "년", "оны"],
+  /** After a month's number: 10月. */
+  month: ["月", "월", "сарын"],
+  /** Before a month's number: tháng 10. */
+  monthBefore: ["tháng", "thg"],
+  /** After a day: 31日. */
+  day: ["日", "일", "号", "號"],
+  /** After an hour: 18h58, 21時. */
+  hour: ["h", "hs", "hrs", "hod", "uhr", "uur", "ч", "год", "giờ", "時", "时", "點", "点", "시"],
+  /** After a minute. */
+  minute: ["min", "m", "分", "분"],
+  /** After a second. */
+  second: ["s", "秒", "초"],
+  /** Between day, month and year: 2 de enero del 2024, 5th of May. */
+  connector: [
+    "of",
+    "de",
+    "del",
+    "di",
+    "du",
+    "do",
+    "da",
+    "d",
+    "năm",
+    "พ",
+    "ค",
+    "ศ",
+    "m",
+    "gada",
+    "г",
+    "р",
+    "ж",
+  ],
+} as const;
+
+/** First year of an era less one, by the name that stands before the year's number. */
+export const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+};
+
+/** Other countries' month names of one language: asked of `Intl` besides the language itself. */
+export const MONTH_REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ["ar-LB", "ar-DZ", "ar-MA"],
+  bs: ["bs-Cyrl"],
+  de: ["de-AT"],
+  es: ["es-UY"],
+  sr: ["sr-Latn"],
+};
+
+/** Other countries' day periods of one language: en-CA has "a.m.". */
+export const PERIOD_REGIONS: Readonly<Record<string, readonly string[]>> = { en: ["en-CA"] };

@@ -1,0 +1,55 @@
+import { ar } from "./ar.js";
+import { be } from "./be.js";
+import { cs } from "./cs.js";
+import { da } from "./da.js";
+import { de } from "./de.js";
+import { el } from "./el.js";
+import { en } from "./en.js";
+import { es } from "./es.js";
+import { fr } from "./fr.js";
+import { hu } from "./hu.js";
+import { id } from "./id.js";
+import { it } from "./it.js";
+import { ja } from "./ja.js";
+import { ko } from "./ko.js";
+import type { Locale } from "./locale.js";
+import { nb } from "./nb.js";
+import { nl } from "./nl.js";
+import { pl } from "./pl.js";
+import { pt } from "./pt.js";
+import { ro } from "./ro.js";
+import { ru } from "./ru.js";
+import { sv } from "./sv.js";
+import { tr } from "./tr.js";
+import { uk } from "./uk.js";
+import { zh } from "./zh.js";
+
+export { universal } from "./universal.js";
+
+/** Every language there is data for, by its code. */
+export const LOCALES = {
+  ar,
+  be,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+} as const satisfies Record<string, () => Locale>;

@@ -1,0 +1,18 @@
+import { mainMention } from "../blocks/revise/publication.js";
+import type { Message, Metadata } from "../types.js";
+import { byRule } from "./byLabel.js";
+import type { JudgedPage } from "./field.js";
+
+/** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be. */
+export function metadataMessages({ blocks }: JudgedPage, { published, captured }: Metadata): Message[] {
+  const [block] = byRule(blocks, "revise/publication");
+  const mention = block ? mainMention(blocks, block) : null;
+  if (!block || !mention) return [];
+  if (!published) {
+    const reason = `The date ${mention.iso} is later than the day of the dump, ${captured?.value}; it was not taken as the day of publication.`;
+    return [{ severity: "warning", rule: "metadata/published-after-captured", reason, span: block.span }];
+  }
+  if (mention.otherReading === null) return [];
+  const reason = `The date of publication may be read as ${mention.iso?.slice(0, 10)} or ${mention.otherReading}; the first was taken. Check the site's order of day and month.`;
+  return [{ severity: "warning", rule: "metadata/ambiguous-date", reason, span: published.span }];
+}

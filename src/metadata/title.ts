@@ -1,0 +1,55 @@
+import { headlineIndex } from "../blocks/revise/header.js";
+import { headlineRange } from "../blocks/revise/headline.js";
+import type { LabelledBlock } from "../blocks/verdict.js";
+import { type FieldExtractor, statedText } from "./field.js";
+
+/** Shorter texts (letters) may be capitals by nature. */
+const MIN_CAPITALS = 6;
+/** Longer blocks (words) are not looked through for the headline in its own case. */
+const MAX_OTHER_WORDS = 60;
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, "");
+  return (
+    letters.length >= MIN_CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}
+
+/** Whether a text is the headline in another case, and not its words joined to an address. */
+function isSpelt(text: string, headline: string): boolean {
+  return !isCapitals(text) && headline.toLowerCase().includes(text.toLowerCase());
+}
+
+/** Where `words` stand in a block one after the other; null where they don't. */
+function findWordsIn(block: LabelledBlock, words: readonly string[]): { start: number; end: number } | null {
+  const last = block.words.length - words.length;
+  for (let from = 0; from <= last; from++) {
+    if (!words.every((word, at) => block.words[from + at]?.text === word)) continue;
+    return { start: block.words[from]?.start ?? 0, end: block.words[from + words.length - 1]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** Headline without the site's name. Of a headline in capitals the spelling that stands elsewhere on the page is taken. */
+export const title: FieldExtractor<"title"> = ({ blocks }) => {
+  const at = headlineIndex(blocks);
+  const block = at === null ? undefined : blocks[at];
+  if (at === null || !block) return null;
+  const range = headlineRange(blocks, at);
+  const text = block.text.slice(range.start, range.end);
+  if (!isCapitals(text)) return statedText(block, range, "title/headline");
+  const words = block.words
+    .filter(({ start, end }) => start >= range.start && end <= range.end)
+    .map((word) => word.text);
+  for (const other of blocks) {
+    if (other === block || other.words.length > MAX_OTHER_WORDS) continue;
+    const found = findWordsIn(other, words);
+    if (!found || !isSpelt(other.text.slice(found.start, found.end), text)) continue;
+    const head = /^\P{L}*/u.exec(text)?.[0] ?? "";
+    const tail = /[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? "";
+    const start = other.text.slice(0, found.start).endsWith(head) ? found.start - head.length : found.start;
+    const end = other.text.startsWith(tail, found.end) ? found.end + tail.length : found.end;
+    return statedText(other, { start, end }, "title/own-case");
+  }
+  return statedText(block, range, "title/headline");
+};

@@ -1,0 +1,103 @@
+"""Trains one pass of the body scorer: boosted trees over rows that main.ts wrote.
+
+  train.py DIR PASS TREES DEPTH RATE
+
+reads   DIR/PASS.json (columns, rows), DIR/PASS.rows (float32), .targets (uint8), .weights (float32), .folds (uint8)
+writes  DIR/PASS.oof (float32: each row's probability from the model that did not see its site),
+        DIR/PASS.forest and DIR/PASS.fold<K>.forest (in the layout of ../forest.ts)
+Rows of weight 0 are not trained on but get a probability. Same input, same output.
+"""
+
+import json
+import struct
+import sys
+
+import numpy as np
+import xgboost as xgb
+
+LEAF = 255
+SEED = 20181031
+
+
+def nodes_of(tree):
+    """Nodes of one tree in breadth-first order, a right child right after its left."""
+    order, queue = [], [tree]
+    index = {tree["nodeid"]: 0}
+    order.append(tree)
+    while queue:
+        node = queue.pop(0)
+        if "leaf" in node:
+            continue
+        by_id = {child["nodeid"]: child for child in node["children"]}
+        for name in ("yes", "no"):
+            child = by_id[node[name]]
+            index[child["nodeid"]] = len(order)
+            order.append(child)
+            queue.append(child)
+    return order, index
+
+
+def write_forest(booster, path):
+    roots, thresholds, lefts, features = [], [], [], []
+    for dumped in booster.get_dump(dump_format="json"):
+        roots.append(len(features))
+        order, index = nodes_of(json.loads(dumped))
+        for node in order:
+            if "leaf" in node:
+                features.append(LEAF)
+                thresholds.append(node["leaf"])
+                lefts.append(0)
+            else:
+                features.append(int(node["split"][1:]))
+                thresholds.append(node["split_condition"])
+                lefts.append(index[node["yes"]])
+    words = np.array(features, dtype="<u4") | (np.array(lefts, dtype="<u4") << 8)
+    nodes = np.stack([np.array(thresholds, dtype="<f4").view("<u4"), words], axis=1)
+    with open(path, "wb") as out:
+        out.write(struct.pack("<II", len(roots), len(features)))
+        out.write(np.array(roots, dtype="<u4").tobytes())
+        out.write(nodes.astype("<u4").tobytes())
+
+
+def thin(weights, seed):
+    """Drops most of the light rows (menu lines) and makes the rest heavier: the same expectation at a third of the time."""
+    keep = np.minimum(1, weights / np.mean(weights))
+    drawn = np.random.default_rng(seed).random(len(weights)) < keep
+    return drawn, np.where(drawn, weights / np.maximum(keep, 1e-9), 0)
+
+
+def train(rows, targets, weights, trees, depth, rate):
+    used, weights = thin(weights, SEED)
+    params = {
+        "objective": "binary:logistic", "base_score": 0.5, "max_depth": depth, "eta": rate, "tree_method": "hist",
+        "max_bin": 128, "min_child_weight": 8, "lambda": 2.0, "subsample": 0.7, "colsample_bytree": 0.5,
+        "seed": SEED, "nthread": 2,
+    }
+    return xgb.train(params, xgb.DMatrix(rows[used], targets[used], weight=weights[used]), trees)
+
+
+def main():
+    folder, name, trees, depth, rate = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), float(sys.argv[5])
+    meta = json.load(open(f"{folder}/{name}.json"))
+    rows = np.fromfile(f"{folder}/{name}.rows", dtype="<f4").reshape(meta["rows"], meta["columns"])
+    targets = np.fromfile(f"{folder}/{name}.targets", dtype="u1")
+    weights = np.fromfile(f"{folder}/{name}.weights", dtype="<f4")
+    folds = np.fromfile(f"{folder}/{name}.folds", dtype="u1")
+    oof = np.zeros(meta["rows"], dtype="<f4")
+    for fold in range(meta["folds"]):
+        held_out = folds == fold
+        booster = train(rows[~held_out], targets[~held_out], weights[~held_out], trees, depth, rate)
+        oof[held_out] = booster.predict(xgb.DMatrix(rows[held_out]))
+        write_forest(booster, f"{folder}/{name}.fold{fold}.forest")
+    oof.tofile(f"{folder}/{name}.oof")
+    booster = train(rows, targets, weights, trees, depth, rate)
+    write_forest(booster, f"{folder}/{name}.forest")
+    gain = sorted(booster.get_score(importance_type="total_gain").items(), key=lambda item: -item[1])
+    scored = weights > 0
+    loss = -np.average(np.where(targets[scored] == 1, np.log(np.clip(oof[scored], 1e-6, 1)),
+                                np.log(np.clip(1 - oof[scored], 1e-6, 1))), weights=weights[scored])
+    print(json.dumps({"pass": name, "rows": int(scored.sum()), "logLoss": round(float(loss), 4),
+                      "weightiest": [[meta["names"][int(key[1:])], round(value)] for key, value in gain[:25]]}))
+
+
+main()

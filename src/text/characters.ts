@@ -1,0 +1,59 @@
+/** What one UTF-16 code unit is to the counting of words and sentences. */
+export const CHARACTER = {
+  space: 1,
+  lower: 2,
+  upper: 3,
+  /** A letter of a script without case. */
+  caseless: 4,
+  /** A letter of a script that puts no space between words: it counts as a word of its own. */
+  unspaced: 5,
+  digit: 6,
+  mark: 7,
+  /** Ends a sentence, in any script. */
+  stop: 8,
+  comma: 9,
+  quote: 10,
+  /** Joins the letters of one word: apostrophe, hyphen. */
+  joiner: 11,
+  /** Stands between items of a menu or a breadcrumb. */
+  separator: 12,
+  other: 13,
+} as const;
+
+type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
+
+/** Scripts written without spaces; the same ones that are counted by character wherever words are counted. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** `\p{Sentence_Terminal}` is not in JavaScript's regular expressions: these are its members in the scripts of news. */
+const STOPS = new Set([..."!.?։؟۔।॥။።。！．？｡…‼⁇⁈⁉"]);
+const COMMAS = new Set([...",،、，;；；﹐︐"]);
+const QUOTES = new Set([...'"“”„‟«»‹›「」『』《》〈〉＂']);
+const JOINERS = new Set([..."'’ʼ-‐‑"]);
+const SEPARATORS = new Set([..."|/\\>•·●■◆►▶»→｜／＞・▪‣¦"]);
+
+function classify(character: string): CharacterClass {
+  if (/\s/u.test(character)) return CHARACTER.space;
+  if (UNSPACED.test(character) && /\p{L}/u.test(character)) return CHARACTER.unspaced;
+  if (/\p{Ll}/u.test(character)) return CHARACTER.lower;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return CHARACTER.upper;
+  if (/\p{L}/u.test(character)) return CHARACTER.caseless;
+  if (/\p{N}/u.test(character)) return CHARACTER.digit;
+  if (/\p{M}/u.test(character)) return CHARACTER.mark;
+  if (STOPS.has(character)) return CHARACTER.stop;
+  if (COMMAS.has(character)) return CHARACTER.comma;
+  if (QUOTES.has(character)) return CHARACTER.quote;
+  if (JOINERS.has(character)) return CHARACTER.joiner;
+  return SEPARATORS.has(character) ? CHARACTER.separator : CHARACTER.other;
+}
+
+/** Filled as code units are met: testing all 65,536 at start-up would cost more than cleaning a page. */
+const classes = new Uint8Array(0x10000);
+
+/** Class of a UTF-16 code unit; halves of a surrogate pair are `other`. */
+export function characterClass(codeUnit: number): number {
+  const known = classes[codeUnit];
+  if (known) return known;
+  const found = classify(String.fromCharCode(codeUnit));
+  classes[codeUnit] = found;
+  return found;
+}

@@ -1,0 +1,222 @@
+/** Half-open range [start, end) in UTF-16 code units of `Page.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the page was turned into text. `html-to-text` is the npm library; `plain` is none of the known dumpers. */
+export type DumpStyle = "innertext" | "wet" | "bs4" | "w3m" | "lynx" | "html-to-text" | "plain";
+
+/** Something worth telling about a page; never stops a batch. */
+export interface Message {
+  readonly severity: "error" | "warning" | "info";
+  /** `step/what-was-seen`. */
+  readonly rule: string;
+  /** A sentence that says what was seen and, where there is something to do, what to do next. */
+  readonly reason: string;
+  /** Where in `Page.text`; null when the message is about the whole page. */
+  readonly span: Span | null;
+}
+
+/** Where a page came from. Fields are null where the caller did not say. */
+export interface PageSource {
+  /** Path as the user wrote it; null for text handed in directly or read from standard input. */
+  readonly path: string | null;
+  readonly url: string | null;
+  /** Hex SHA-256 of the bytes read. */
+  readonly sha256: string | null;
+  /** Size of the input in bytes. */
+  readonly bytes: number | null;
+  /** Encoding the bytes were decoded from, a WHATWG name; null when text was handed in. */
+  readonly encoding: string | null;
+}
+
+/** Decoded text of one dump: NFC, "\n" line ends, no byte order mark. */
+export interface Page {
+  readonly text: string;
+  readonly source: PageSource;
+  readonly messages: readonly Message[];
+}
+
+/** What each label is to the article: its text, a fact about it, or the page around it. */
+export const LABEL_ROLES = {
+  paragraph: "content",
+  subhead: "content",
+  quote: "content",
+  "list-item": "content",
+  title: "metadata",
+  standfirst: "metadata",
+  kicker: "metadata",
+  section: "metadata",
+  byline: "metadata",
+  timestamp: "metadata",
+  dateline: "metadata",
+  caption: "metadata",
+  credit: "metadata",
+  correction: "metadata",
+  tags: "metadata",
+  "author-note": "metadata",
+  captured: "boilerplate",
+  navigation: "boilerplate",
+  breadcrumb: "boilerplate",
+  banner: "boilerplate",
+  share: "boilerplate",
+  newsletter: "boilerplate",
+  related: "boilerplate",
+  advertisement: "boilerplate",
+  cookie: "boilerplate",
+  paywall: "boilerplate",
+  comments: "boilerplate",
+  ticker: "boilerplate",
+  pagination: "boilerplate",
+  copyright: "boilerplate",
+  footer: "boilerplate",
+  unsure: "boilerplate",
+} as const satisfies Record<string, "content" | "metadata" | "boilerplate">;
+
+export type Label = keyof typeof LABEL_ROLES;
+export type Role = (typeof LABEL_ROLES)[Label];
+
+/** One decision about one block. `confidence` is 0..1; `rule` is `step/what-was-seen`. */
+export interface Verdict {
+  readonly label: Label;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** A stretch of `Block.text` that stands in `Page.text` letter for letter. */
+export interface Piece {
+  /** Offset in `Block.text`. */
+  readonly at: number;
+  /** Offset in `Page.text`. */
+  readonly from: number;
+  /** UTF-16 code units. */
+  readonly length: number;
+}
+
+/**
+ * What the dumper said a line is: a bullet or number before it, a heading by its place or case, or the numbered list of addresses
+ * that some dumpers put at the end.
+ */
+export type Mark = "bullet" | "number" | "heading" | "references";
+
+/** One paragraph, heading, list item, caption or menu line as the page had it, the renderer's marks undone. */
+export interface Block {
+  readonly index: number;
+  /** One line; white space folded; list and link marks removed. May be empty where a line was nothing but marks. */
+  readonly text: string;
+  /** From the first to the last non-blank character of the dump that belongs to it, marks included. */
+  readonly span: Span;
+  /** Maps `text` back to the page, in order. */
+  readonly pieces: readonly Piece[];
+  /** Blank lines directly before it in the dump; 0 for the first line. */
+  readonly blankBefore: number;
+  readonly mark: Mark | null;
+  /** Columns of white space before it in the dump. */
+  readonly indent: number;
+  /** Links seen in it; 0 where the style shows no links. */
+  readonly links: number;
+}
+
+/** "stated" is written on the page at `span`; "inferred" was worked out, from what stands at `span` if that is not null. */
+export interface Field<T> {
+  readonly value: T;
+  readonly span: Span | null;
+  readonly certainty: "stated" | "inferred";
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Dateline of a wire story. `date` is an ISO day, its year taken from the published date where the dateline has none. */
+export interface Dateline {
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+}
+
+/** Every field that a page's metadata may hold; null or empty means looked for and not found. */
+export interface Metadata {
+  readonly title: Field<string> | null;
+  readonly standfirst: Field<string> | null;
+  readonly authors: readonly Field<string>[];
+  /** ISO 8601; day alone where no time is shown; an offset only where stated or given by an option. */
+  readonly published: Field<string> | null;
+  readonly updated: Field<string> | null;
+  readonly captured: Field<string> | null;
+  readonly section: Field<string> | null;
+  readonly tags: readonly Field<string>[];
+  readonly dateline: Field<Dateline> | null;
+  readonly publisher: Field<string> | null;
+  /** ISO 639-1 code. */
+  readonly language: Field<string> | null;
+  readonly captions: readonly Field<string>[];
+  readonly related: readonly Field<string>[];
+  readonly corrections: readonly Field<string>[];
+  readonly copyright: Field<string> | null;
+}
+
+export type PageKind = "article" | "listing" | "live" | "gallery" | "error" | "empty" | "other";
+export type BodyType = "paragraph" | "subhead" | "quote" | "list-item";
+
+export interface BodyItem {
+  readonly type: BodyType;
+  readonly text: string;
+}
+
+export interface RemovedBlock {
+  readonly text: string;
+  readonly label: Label;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly span: Span;
+}
+
+/** Span, rule, confidence and certainty of one emitted value. */
+export interface ProvenanceEntry {
+  readonly value: unknown;
+  readonly span: Span | null;
+  readonly certainty: "stated" | "inferred";
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Why a page could not be read, as it stands in the output. */
+export interface PageError {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** One page, cleaned. The shape that `dist/article.schema.json` describes. */
+export interface Article {
+  readonly source: PageSource & { readonly style: DumpStyle | null };
+  readonly kind: PageKind;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly captured: string | null;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly dateline: Dateline | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Body blocks, a blank line between. */
+  readonly text: string;
+  readonly body: readonly BodyItem[];
+  /** Words of `text`: runs of letters and digits; of scripts without spaces, letters divided by 1.7. */
+  readonly wordCount: number;
+  readonly captions: readonly string[];
+  readonly related: readonly string[];
+  readonly corrections: readonly string[];
+  readonly copyright: string | null;
+  readonly warnings: readonly Message[];
+  /** Only where `kind` is "error" and the page could not be read. */
+  readonly error?: PageError;
+  /** With `Options.provenance`: one entry a value of every field, keyed by the field's name. */
+  readonly provenance?: Readonly<Record<string, readonly ProvenanceEntry[]>>;
+  /** With `Options.removed`: every block dropped, in page order. */
+  readonly removed?: readonly RemovedBlock[];
+}

@@ -1,0 +1,103 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanPage, explainPage } from "../src/clean.js";
+import { PageReadError } from "../src/input/decode.js";
+import schema from "../src/output/article.schema.json" with { type: "json" };
+
+const validate = new Ajv2020.default({ strict: false }).compile(schema);
+
+/** Lines of the kinds a dump has, so that random pages get past the first rule. */
+const line = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.constantFrom(
+    "Home",
+    "By Ada Holm",
+    "12 May 2017, 16:42",
+    "Read also",
+    "   * [12]Sport",
+    "Harbour reopens after storm",
+    "Subscribe to us",
+    "© 2017 The Daily Gull",
+    "1. https://example.org/a",
+    "References",
+    "   Visible links:",
+    "[https://example.org/b]",
+    "\t",
+  ),
+  fc
+    .array(fc.constantFrom("the", "ferry", "line", "Tolva", "reopened", "after", "six", "years", "said,"), {
+      minLength: 10,
+      maxLength: 40,
+    })
+    .map((words) => `${words.join(" ")}.`),
+);
+const page = fc.array(line, { maxLength: 40 }).map((lines) => lines.join("\n"));
+
+describe("cleanPage", () => {
+  test("any text gives a valid article and nothing that is not on the page", () => {
+    fc.assert(
+      fc.property(fc.oneof(page, fc.string({ unit: "binary" })), (text) => {
+        const { page: read, article } = explainPage(text, { provenance: true, removed: true });
+        expect(validate(article), JSON.stringify(validate.errors)).toBe(true);
+        const shown = read.text.replace(/\s+/gu, "");
+        for (const { text: body } of article.body) {
+          for (const word of body.split(/\s+/u)) expect(shown).toContain(word);
+        }
+        for (const entries of Object.values(article.provenance ?? {})) {
+          for (const { certainty, span } of entries) {
+            if (certainty === "stated") expect(span).not.toBeNull();
+            if (span) expect(read.text.slice(span.start, span.end).trim()).not.toBe("");
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the same page gives the same article", () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(cleanPage(text)).toEqual(cleanPage(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("nothing gives an empty page", () => {
+    expect(cleanPage("")).toMatchObject({ kind: "empty", title: null, text: "", body: [] });
+    expect(cleanPage(" \n\t\n")).toMatchObject({ kind: "empty", text: "" });
+  });
+});
+
+describe("bytes", () => {
+  const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list);
+
+  test("a UTF-8 byte order mark is no part of the text", () => {
+    const read = explainPage(bytes(0xef, 0xbb, 0xbf, 0x48, 0x69)).page;
+    expect(read.text).toBe("Hi");
+    expect(read.source).toMatchObject({ encoding: "utf-8", bytes: 5 });
+  });
+
+  test.each([
+    ["binary", bytes(0x50, 0x4b, 0x00, 0x01), "decode/binary"],
+    ["UTF-16", bytes(0xff, 0xfe, 0x48, 0x00), "decode/other-encoding"],
+    ["UTF-32", bytes(0xff, 0xfe, 0x00, 0x00), "decode/other-encoding"],
+    ["windows-1251", bytes(0xcc, 0xe8, 0xed, 0xf1, 0xea), "decode/not-utf-8"],
+    ["a lone surrogate", bytes(0x41, 0xed, 0xa0, 0x80, 0x42), "decode/not-utf-8"],
+    ["a cut sequence", bytes(0x41, 0xe2, 0x82), "decode/not-utf-8"],
+  ])("%s is refused with what to do", (_, input, rule) => {
+    expect(() => cleanPage(input)).toThrow(PageReadError);
+    try {
+      cleanPage(input);
+    } catch (error) {
+      expect((error as PageReadError).rule).toBe(rule);
+      expect((error as PageReadError).reason).toMatch(/Convert|Give/);
+    }
+  });
+
+  test("every line end is one, and text is in NFC", () => {
+    expect(explainPage("a\r\nb\rc\u0085d\u2028e\ff\u2029g").page.text).toBe("a\nb\nc\nd\ne\nf\ng");
+    expect(explainPage("cafe\u0301").page.text).toBe("café");
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { folderOf, page, run } from "./runCli.js";
+
+/** Rows as [line, fate, label, confidence, rule, text]; the row of a wrapped line has its text alone. */
+function rows(stdout: string): string[][] {
+  return stdout
+    .split("\n")
+    .slice(1)
+    .filter((line) => line !== "")
+    .map((line) => line.trim().split(/ {2,}/));
+}
+
+describe("explain", () => {
+  test("shows every line of the dump once, in order, with its number, fate, label, confidence and rule", () => {
+    const cwd = folderOf({ "a.txt": page() });
+    const { status, stdout, stderr } = run(["explain", "a.txt"], { cwd });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^a\.txt: article, style /);
+    const dump = page().split("\n");
+    const shown = rows(stdout);
+    expect(shown.map(([line]) => Number(line))).toEqual(
+      dump.flatMap((line, index) => (line === "" ? [] : [index + 1])),
+    );
+    for (const [line, fate, label, confidence, rule, ...text] of shown) {
+      expect(text.join("  ")).toBe(dump[Number(line) - 1]);
+      expect(["kept", "metadata", "removed"]).toContain(fate);
+      expect(label).toMatch(/^[a-z-]+$/);
+      expect(confidence).toMatch(/^[01]\.\d\d$/);
+      expect(rule).toMatch(/^[a-z-]+\/[^ ]+$/);
+    }
+    const fates = Object.fromEntries(shown.map(([, fate, , , , text]) => [text?.slice(0, 8), fate]));
+    expect(fates).toMatchObject({ "Work is ": "kept", "Harbour ": "metadata", Politics: "removed" });
+  });
+
+  test("reads standard input, takes flags on either side, and fails as cleaning does", () => {
+    const cwd = folderOf({ "a.txt": page(), "empty.txt": "" });
+    const file = run(["explain", "a.txt"], { cwd }).stdout;
+    const named = ["--stdin-filepath", "a.txt"];
+    expect(run(["explain", "-", ...named], { cwd, input: page() }).stdout).toBe(file);
+    expect(run([...named, "explain"], { cwd, input: page() }).stdout).toBe(file);
+    const { status, stdout, stderr } = run(["explain", "empty.txt"], { cwd });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("clean-news: empty.txt: is empty.");
+    expect(run(["explain", "a.txt"], { cwd: folderOf({ "a.txt": "a\0b" }) }).status).toBe(1);
+  });
+
+  test("control characters are made visible", () => {
+    const cwd = folderOf({ "a.txt": page().replace("Politics", "Pol\u001b[31mitics\u009b") });
+    const { stdout } = run(["explain", "a.txt"], { cwd });
+    expect(stdout).not.toContain("\u001b");
+    expect(stdout).not.toContain("\u009b");
+    expect(stdout).toContain("[31mitics");
+  });
+
+  test("colours: only where asked for when it is no terminal, never with NO_COLOR or --no-color", () => {
+    const cwd = folderOf({ "a.txt": page() });
+    const explain = (env: Record<string, string>, ...flags: string[]): string =>
+      run(["explain", "a.txt", ...flags], { cwd, env }).stdout;
+    expect(explain({ FORCE_COLOR: "1" })).toContain("\u001b[");
+    expect(explain({})).not.toContain("\u001b[");
+    expect(explain({ FORCE_COLOR: "1", NO_COLOR: "1" })).not.toContain("\u001b[");
+    expect(explain({ FORCE_COLOR: "1" }, "--no-color")).not.toContain("\u001b[");
+    const complain = (...flags: string[]): string =>
+      run([...flags, "nope.txt"], { cwd, env: { FORCE_COLOR: "1" } }).stderr;
+    expect(complain()).toContain("\u001b[31mclean-news:");
+    expect(complain("--no-color")).toMatch(/^clean-news:/);
+  });
+});

@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { BIN, folderOf, NODE, page } from "./runCli.js";
+
+/** `script` of util-linux gives a command a terminal; that of other systems has other flags. */
+const HAS_SCRIPT = (spawnSync("script", ["--version"], { encoding: "utf8" }).stdout ?? "").includes(
+  "util-linux",
+);
+
+/** Runs a shell command line in which `$CLI` is the tool, with all three streams a terminal unless it redirects them. */
+function inTerminal(command: string, cwd: string, env: Record<string, string> = {}): string {
+  const { NO_COLOR, FORCE_COLOR, ...environment } = process.env;
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+    cwd,
+    encoding: "utf8",
+    env: { ...environment, TERM: "xterm-256color", CLI: `${NODE} ${BIN}`, ...env },
+  });
+  return stdout.replaceAll("\r\n", "\n");
+}
+
+describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
+  test("without input it says what to do, and exits 2", () => {
+    const shown = inTerminal("$CLI; echo status $?", folderOf({}));
+    expect(shown).toContain("no input. Name a file or folder");
+    expect(shown).toContain("--help");
+    expect(shown).toContain("status 2");
+  });
+
+  test("control characters of a page are shown, not obeyed; a pipe gets them as they are", () => {
+    const cwd = folderOf({ "a.txt": page().replace("The old", "The \u001b]0;owned\u0007old \u009b31m") });
+    for (const format of ["json", "text", "markdown"]) {
+      const shown = inTerminal(`$CLI -f ${format} a.txt`, cwd);
+      expect(shown).toContain("harbour bridge");
+      for (const sign of ["\u001b", "\u0007", "\u009b"]) expect(shown).not.toContain(sign);
+    }
+    expect(inTerminal("$CLI -f text a.txt > out; od -c out", cwd)).toContain("033");
+  });
+
+  test("names in messages are shown, not obeyed", () => {
+    const shown = inTerminal("$CLI --no-color 'no\u001b[31mpe.txt' > out", folderOf({}));
+    expect(shown).toContain("␛[31mpe.txt: does not exist");
+    expect(shown).not.toContain("\u001b");
+  });
+
+  test("several inputs: a progress bar and a summary on standard error; not for one, not with --quiet", () => {
+    const names = Array.from({ length: 600 }, (_, number) => `in/${number}.txt`);
+    const cwd = folderOf({ ...Object.fromEntries(names.map((name) => [name, page()])), "b.txt": "" });
+    const shown = inTerminal("$CLI in b.txt > out", cwd);
+    expect(shown).toMatch(/\[=* *\] \d+\/601 {2}\d+ pages\/s {2}\d+ s left/);
+    expect(shown).toMatch(/601 pages, 600 articles, 1 failed; [\d.]+ s\n$/);
+    expect(shown).toContain("b.txt: is empty.");
+    expect(inTerminal("$CLI --quiet in > out", cwd)).toBe("");
+    expect(inTerminal("$CLI in/1.txt > out", cwd)).toBe("");
+    expect(inTerminal("$CLI in 2> err > out; cat err", cwd)).toBe("");
+  });
+
+  test("colours follow NO_COLOR and --no-color", () => {
+    const cwd = folderOf({ "a.txt": page() });
+    expect(inTerminal("$CLI explain a.txt", cwd)).toContain("\u001b[32m");
+    expect(inTerminal("$CLI explain a.txt --no-color", cwd)).not.toContain("\u001b[");
+    expect(inTerminal("$CLI explain a.txt", cwd, { NO_COLOR: "1" })).not.toContain("\u001b[");
+    expect(inTerminal("$CLI nope.txt > out", cwd)).toContain("\u001b[31mclean-news:");
+    expect(inTerminal("$CLI nope.txt > out", cwd, { NO_COLOR: "1" })).not.toContain("\u001b[");
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderOf, page, ROOT, run } from "./runCli.js";
+
+/** Command lines that are wrong, and a part of what is said. */
+const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
+  [["--fromat", "json", "a.txt"], "(Did you mean --format?)"],
+  [["--format", "xml", "a.txt"], "Allowed choices are json, jsonl, markdown, text."],
+  [["--format"], "argument missing"],
+  [
+    ["--timezone", "Mars/Base", "a.txt"],
+    "'Mars/Base' is invalid. Allowed are IANA zone names (Europe/Minsk)",
+  ],
+  [["--timezone", "+25:00", "a.txt"], "'+25:00' is invalid"],
+  [["--captured", "2023-02-29", "a.txt"], "'2023-02-29' is invalid. Allowed are days of the calendar"],
+  [["--captured", "26.04.2024", "a.txt"], "YYYY-MM-DD"],
+  [["--max-bytes", "0", "a.txt"], "Allowed are 1 to 1G"],
+  [["--max-bytes", "2G", "a.txt"], "Allowed are 1 to 1G"],
+  [["-0", "a.txt"], "Give --files-from too."],
+  [["--files-from", "-", "-"], "can't be both"],
+  [["--files-from", "nope"], "--files-from nope does not exist."],
+  [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
+  [["a.txt", ""], "empty name"],
+  [["explain", "a.txt", "b.txt"], "too many arguments"],
+];
+
+describe("usage", () => {
+  test.each(WRONG)("%j is refused with 2, and nothing is done", (args, said) => {
+    const cwd = folderOf({ "a.txt": page() });
+    const { status, stdout, stderr } = run(args, { cwd });
+    expect(stderr).toContain(said);
+    expect(stderr).toMatch(/^clean-news: /);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  test("flags that are right", () => {
+    const cwd = folderOf({ "a.txt": page() });
+    for (const flag of [
+      ["--timezone", "Europe/Minsk"],
+      ["--timezone", "-03:30"],
+      ["--captured", "2024-02-29"],
+      ["--max-bytes", "1g"],
+    ]) {
+      expect([flag, run([...flag, "a.txt"], { cwd }).status]).toEqual([flag, 0]);
+    }
+  });
+
+  test("the same with and without the flag parser", () => {
+    const cwd = folderOf({ "a.txt": page(1), "b.txt": page(2) });
+    expect(run(["--", "a.txt"], { cwd })).toEqual(run(["a.txt"], { cwd }));
+    expect(run(["--max-bytes", "16M", "a.txt", "b.txt"], { cwd })).toEqual(run(["a.txt", "b.txt"], { cwd }));
+  });
+
+  test("--help tells formats and exit codes, and ends with examples", () => {
+    const { status, stdout, stderr } = run(["--help"], { cwd: folderOf({}) });
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const part of [
+      "else jsonl",
+      "Exit codes:",
+      "  130  interrupted",
+      "markdown",
+      "--files-from",
+      "*.txt",
+    ]) {
+      expect(stdout).toContain(part);
+    }
+    expect(stdout.slice(stdout.indexOf("Examples:"))).toContain("clean-news page.txt");
+    expect(run(["explain", "-h"], { cwd: folderOf({}) }).stdout).toContain("line by line");
+  });
+
+  test("--version is the package's", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(run(["--version"], { cwd: folderOf({}) })).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: "",
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { roleOf } from "../src/blocks/verdict.js";
+import { cleanPage, explainPage } from "../src/clean.js";
+import type { Options } from "../src/options.js";
+import schema from "../src/output/article.schema.json" with { type: "json" };
+import { writeMarkdown } from "../src/output/markdown.js";
+import { writeText } from "../src/output/text.js";
+import type { Article } from "../src/types.js";
+
+/** What a careful reader says must come out; only the fields given are compared. */
+interface Truth extends Partial<Article> {
+  readonly firstParagraph?: string;
+  readonly lastParagraph?: string;
+  readonly bodyParagraphs?: number;
+  readonly mustContain?: readonly string[];
+  readonly mustNotContain?: readonly string[];
+  /** By field: every value that counts as right, where a reader could defend more than one. */
+  readonly accept?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+interface Case {
+  readonly about: string;
+  readonly kind: "ordinary" | "negative";
+  readonly options?: Partial<Options>;
+  /** Fields of `truth` that the tool is known to get wrong: their checks must fail, so that a mended one is noticed. */
+  readonly fails?: readonly string[];
+  readonly truth: Truth;
+}
+
+const FOLDER = join(import.meta.dirname, "../fixtures");
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const validate = new Ajv2020.default({ strict: false }).compile(schema);
+
+function readCase(name: string): { settings: Case; input: Buffer } {
+  const settings: Case = JSON.parse(readFileSync(join(FOLDER, name, "case.json"), "utf8"));
+  return { settings, input: readFileSync(join(FOLDER, name, "input.txt")) };
+}
+
+/** Text without white space: what a span of a wrapped paragraph and the paragraph have in common. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+function expectSameAsFile(file: string, found: string): void {
+  if (process.env.UPDATE === "1") writeFileSync(file, found);
+  expect(existsSync(file), `${file} is missing: UPDATE=1 npm test writes it`).toBe(true);
+  expect(found).toBe(readFileSync(file, "utf8"));
+}
+
+const READ_AS_TEXT = ["title", "section", "publisher"] as const;
+
+/** Blocks that went nowhere: neither body, nor metadata, nor removed. */
+function accounted(name: string): void {
+  const { settings, input } = readCase(name);
+  const { page, blocks, article } = explainPage(input, { ...settings.options, removed: true });
+  let at = 0;
+  for (const { span } of blocks) {
+    expect(span.start).toBeGreaterThanOrEqual(at);
+    expect(page.text.slice(at, span.start).trim()).toBe("");
+    at = span.end;
+  }
+  expect(page.text.slice(at).trim()).toBe("");
+  const kept = blocks.filter((block) => roleOf(block) === "content").map(({ text }) => text);
+  const removed = blocks.filter((block) => roleOf(block) === "boilerplate").map(({ text }) => text);
+  expect(article.body.map(({ text }) => text)).toEqual(kept);
+  expect(article.removed?.map(({ text }) => text)).toEqual(removed);
+}
+
+function stated(name: string): void {
+  const { settings, input } = readCase(name);
+  const { page, article } = explainPage(input, { ...settings.options, provenance: true });
+  for (const [field, entries] of Object.entries(article.provenance ?? {})) {
+    for (const { value, span, certainty } of entries) {
+      if (certainty !== "stated") continue;
+      expect(span, `${field} is stated nowhere`).not.toBeNull();
+      const shown = page.text.slice(span?.start, span?.end);
+      expect(squeeze(shown), field).not.toBe("");
+      if (READ_AS_TEXT.some((known) => known === field))
+        expect(squeeze(shown)).toContain(squeeze(String(value)));
+    }
+  }
+}
+
+function cleanedAgain(name: string): void {
+  const { settings, input } = readCase(name);
+  const once = cleanPage(input, settings.options);
+  if (once.kind !== "article") return;
+  const twice = cleanPage(writeText(once), settings.options);
+  const kept = new Set(twice.body.map(({ text }) => squeeze(text)));
+  expect(once.body.map(({ text }) => text).filter((text) => !kept.has(squeeze(text)))).toEqual([]);
+}
+
+async function asExpected(name: string): Promise<void> {
+  const { settings, input } = readCase(name);
+  const article = cleanPage(input, { ...settings.options, removed: true });
+  expect(validate(article), JSON.stringify(validate.errors)).toBe(true);
+  expectSameAsFile(join(FOLDER, name, "expected.json"), `${JSON.stringify(article, null, 2)}\n`);
+  expectSameAsFile(join(FOLDER, name, "expected.md"), await writeMarkdown(article));
+}
+
+/** Case, white space, invisible and control characters aside: dumps differ in them and readers don't see them. */
+function fold(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value)
+      .replace(/\\u00[0-9a-f]{2}|[\p{Cf}\p{Cc}]/giu, "")
+      .replace(/\s+/gu, " ")
+      .toLowerCase(),
+  );
+}
+
+/** A check of the article against one field of the truth. */
+const CHECKS: Readonly<Record<string, (article: Article, truth: Truth) => void>> = {
+  firstParagraph: ({ body }, { firstParagraph }) =>
+    expect(fold(body[0]?.text ?? "")).toContain(fold(firstParagraph)),
+  lastParagraph: ({ body }, { lastParagraph }) =>
+    expect(fold(body.at(-1)?.text ?? "")).toContain(fold(lastParagraph)),
+  bodyParagraphs: ({ body }, { bodyParagraphs }) => expect(body).toHaveLength(bodyParagraphs ?? 0),
+  mustContain: ({ text }, { mustContain }) => {
+    for (const phrase of mustContain ?? []) expect(fold(text)).toContain(fold(phrase));
+  },
+  mustNotContain: ({ text }, { mustNotContain }) => {
+    for (const phrase of mustNotContain ?? []) expect(fold(text)).not.toContain(fold(phrase));
+  },
+};
+
+function checkField(name: string, field: string): void {
+  const { settings, input } = readCase(name);
+  const article = cleanPage(input, settings.options);
+  const check = CHECKS[field];
+  if (check) check(article, settings.truth);
+  else {
+    const right = settings.truth.accept?.[field] ?? [settings.truth[field as keyof Article]];
+    expect(right.map(fold)).toContainEqual(fold(article[field as keyof Article]));
+  }
+}
+
+/** Pages without a story have no body that could be wrong. */
+function fieldsOf(truth: Truth): string[] {
+  const hasBody = truth.kind === "article" || truth.kind === "live";
+  return Object.keys(truth).filter((field) => field !== "accept" && (hasBody || !(field in CHECKS)));
+}
+
+describe.each(cases)("%s", (name) => {
+  const { settings } = readCase(name);
+  test("has every line of the dump once, in order", () => accounted(name));
+  test("states no field that does not stand at its span", () => stated(name));
+  test("loses nothing when its text is cleaned again", () => cleanedAgain(name));
+  // What is known to be wrong is not written down as expected.
+  if (settings.fails === undefined) test("gives what it gave before", () => asExpected(name));
+  describe(settings.about, () => {
+    for (const field of fieldsOf(settings.truth)) {
+      const runs = settings.fails?.includes(field) ? test.fails : test;
+      runs(field, () => checkField(name, field));
+    }
+  });
+});

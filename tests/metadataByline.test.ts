@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { measureBlocks } from "../src/blocks/measure.js";
+import { readBareNames, readByline } from "../src/blocks/revise/byline.js";
+import { localeOf } from "../src/locales/pageLocale.js";
+import type { Block } from "../src/types.js";
+
+function measured(text: string, language: string) {
+  const end = text.length;
+  const piece = { at: 0, from: 0, length: end };
+  const block: Block = {
+    index: 0,
+    text,
+    span: { start: 0, end },
+    pieces: [piece],
+    blankBefore: 0,
+    mark: null,
+    indent: 0,
+    links: 0,
+  };
+  const [found] = measureBlocks([block], localeOf(language));
+  if (!found) throw new Error("one block in, one block out");
+  return found;
+}
+
+const BYLINES: readonly (readonly [language: string, text: string, names: readonly string[]])[] = [
+  ["en", "By Maria Lopez", ["Maria Lopez"]],
+  ["en", "By Maria Lopez, Tom O'Hara and Lucy Chen", ["Maria Lopez", "Tom O'Hara", "Lucy Chen"]],
+  ["en", "By MARIA LOPEZ, Associated Press Writer", ["MARIA LOPEZ"]],
+  ["en", "By Maria Lopez, Harbour City Times", ["Maria Lopez"]],
+  ["en", "By Maria Lopez in Lisbon", ["Maria Lopez"]],
+  ["en", "ByMaria Lopez", ["Maria Lopez"]],
+  ["en", "By Maria Lopez on Monday, November 18th, 2019 at 11:04 a.m.", ["Maria Lopez"]],
+  ["en", "By J.R. van der Meer", ["J.R. van der Meer"]],
+  ["en", "Tom Carter | January 10, 2008", ["Tom Carter"]],
+  ["en", "By Maria Lopez THE GAZETTE", ["Maria Lopez"]],
+  ["de", "Von Lisa Brandt und Jörg Weiß", ["Lisa Brandt", "Jörg Weiß"]],
+  ["de", "von Dr. Max Kröger", ["Dr. Max Kröger"]],
+  ["es", "Por Gustavo E. Medina", ["Gustavo E. Medina"]],
+  ["fr", "Par Pauline Lefèvre et Jean-Luc Morel", ["Pauline Lefèvre", "Jean-Luc Morel"]],
+  ["nl", "Door Jan van den Berg en Piet de Boer", ["Jan van den Berg", "Piet de Boer"]],
+  ["ru", "Автор: Иван Петров", ["Иван Петров"]],
+  ["zh", "記者李明華／台北報導", ["李明華"]],
+  ["ja", "山田太郎2025年1月13日 21時37分", ["山田太郎"]],
+];
+
+const NONE: readonly (readonly [language: string, text: string])[] = [
+  ["en", "By The Associated Press"],
+  ["en", "By Staff"],
+  ["en", "By our correspondent"],
+  ["en", "By staff and agencies"],
+  ["en", "By the river the men waited for a boat."],
+  ["en", "Photo by Maria Lopez"],
+  ["en", "January 10, 2008"],
+  ["de", "Von der Küste bis zu den Bergen"],
+  ["en", "maria@gazette.example"],
+];
+
+describe("readByline", () => {
+  it.each(BYLINES)("%s %s", (language, text, names) => {
+    const byline = readByline(measured(text, language), localeOf(language));
+    expect(byline?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+
+  it.each(NONE)("none in %s %s", (language, text) => {
+    expect(readByline(measured(text, language), localeOf(language))).toBeNull();
+  });
+});
+
+describe("readBareNames", () => {
+  it.each([
+    ["Maria Lopez", ["Maria Lopez"]],
+    ["Maria Lopez @mlopez", ["Maria Lopez"]],
+    ["Maria Lopez/Tom Carter", ["Maria Lopez", "Tom Carter"]],
+    ["Maria Lopez 2 minutes read", ["Maria Lopez"]],
+  ])("%s", (text, names) => {
+    const byline = readBareNames(measured(text, "en"), localeOf("en"), "bare");
+    expect(byline?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+
+  it.each([
+    "Latest",
+    "Harbour City Times",
+    "Storm closes port",
+    "Reuters",
+    "A",
+    "",
+    "Top Stories",
+    "12 May 2020",
+  ])("none in %s", (text) => {
+    expect(readBareNames(measured(text, "en"), localeOf("en"), "bare")).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { localeOf } from "../src/locales/pageLocale.js";
+import { readDateline } from "../src/metadata/readDateline.js";
+
+type Row = readonly [
+  language: string,
+  paragraph: string,
+  place: string | null,
+  agency: string | null,
+  day: string | null,
+];
+
+const DATELINES: readonly Row[] = [
+  ["en", "OSLO, 31 October (BelTA) – Ministers met on Wednesday.", "OSLO", "BelTA", "10-31"],
+  ["en", "NEW BRIDGE (Reuters) - The river rose again.", "NEW BRIDGE", "Reuters", null],
+  ["en", "LAGOS, March 4 (Reuters) - The port reopened.", "LAGOS", "Reuters", "3-4"],
+  ["en", "HARBIN, Jan. 11 (Xinhua) -- Ice sculptors came.", "HARBIN", "Xinhua", "1-11"],
+  ["en", "WELLINGTON, New Zealand (AP) - A ferry was late.", "WELLINGTON, New Zealand", "AP", null],
+  ["en", "HARBOUR CITY (HCN) — The quay is closed.", "HARBOUR CITY", "HCN", null],
+  ["en", "KRABI, Thailand - Police found the boat.", "KRABI, Thailand", null, null],
+  ["en", "Madurai, Dec 31 - The temple was full.", "Madurai", null, "12-31"],
+  ["de", "Kiel (dpa/lno) – Die Fähre fährt wieder.", "Kiel", "dpa/lno", null],
+  ["it", "(ANSA) - TORINO, 28 LUG - Il ponte riapre.", "TORINO", "ANSA", "7-28"],
+  ["es", "Bilbao, 12 ene (EFE).- El puerto abrió.", "Bilbao", "EFE", "1-12"],
+  ["ru", "КАЗАНЬ, 31 окт — РИА Новости. Мост открыли.", "КАЗАНЬ", "РИА Новости", "10-31"],
+  ["ru", "КАЗАНЬ, 30 июня. /ТАСС/. Мост открыли.", "КАЗАНЬ", "ТАСС", "6-30"],
+  ["ja", "（札幌＝共同）橋が開通した。", "札幌", "共同", null],
+  ["zh", "中新社昆明1月12日电 (李明) 大桥通车。", "昆明", "中新社", "1-12"],
+];
+
+const NONE: readonly (readonly [language: string, paragraph: string])[] = [
+  ["en", "The minister - who left on Monday - said nothing."],
+  ["en", "But - and this matters - no one asked."],
+  ["en", "Harris (42) - a driver - was not hurt."],
+  ["en", "ACME - the company that makes anvils - has closed."],
+  ["de", "Berlin. Die Feuerwehr rückte aus."],
+  ["en", "On 3 May 2021 the bridge was closed - and stayed closed."],
+  ["en", ""],
+];
+
+describe("readDateline", () => {
+  it.each(DATELINES)("%s %s", (...[language, paragraph, place, agency, day]) => {
+    const found = readDateline(paragraph, localeOf(language));
+    const date = found?.mention ? `${found.mention.month}-${found.mention.day}` : null;
+    expect({ place: found?.place, agency: found?.agency, date }).toEqual({ place, agency, date: day });
+  });
+
+  it.each(NONE)("none in %s %s", (language, paragraph) => {
+    expect(readDateline(paragraph, localeOf(language))).toBeNull();
+  });
+});

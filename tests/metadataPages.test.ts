@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage } from "../src/clean.js";
+import type { Options } from "../src/options.js";
+import type { Article } from "../src/types.js";
+
+const STORY = [
+  "The ferry line between Tolva and the islands reopened on Tuesday after six years of repairs, the harbour office said.",
+  "“We have waited a long time for this day,” the harbour master, Ida Holm, told reporters on the quay. “The boats are safe again and the timetable is full.”",
+  "The old terminal was closed in 2011 when engineers found cracks in the main pier, and traders on the islands lost most of their summer guests.",
+  "The town council paid for half of the works. The rest came from the region, which wants to move lorries from the coastal road to the sea.",
+];
+
+const GERMAN_STORY = [
+  "Die Fähre zwischen Tolva und den Inseln fährt seit Dienstag wieder, nachdem der Anleger sechs Jahre lang gesperrt war, teilte das Hafenamt mit.",
+  "„Wir haben lange auf diesen Tag gewartet“, sagte Hafenmeisterin Ida Holm den Journalisten am Kai. „Die Schiffe sind sicher, und der Fahrplan ist voll.“",
+  "Der alte Anleger war 2011 geschlossen worden, als Ingenieure Risse im Pfeiler fanden. Die Händler auf den Inseln verloren die meisten Sommergäste.",
+];
+
+const dump = (...lines: readonly (string | readonly string[])[]): string => lines.flat().join("\n");
+
+interface Case {
+  readonly about: string;
+  readonly text: string;
+  readonly options?: Partial<Options>;
+  readonly expected: Partial<Article>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    about: "page title with the site's name, headline, byline and time stamp on one line",
+    text: dump(
+      "Ferry line to the islands reopens | The Tolva Gull",
+      "Home",
+      "News",
+      "Sport",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "12 May 2017, 16:42",
+      STORY,
+    ),
+    expected: {
+      title: "Ferry line to the islands reopens",
+      authors: ["Ada Lind"],
+      published: "2017-05-12T16:42",
+      publisher: "The Tolva Gull",
+    },
+  },
+  {
+    about: "date banner of the page above the story",
+    text: dump(
+      "Projects",
+      "Sunday, 14 January 2024",
+      "All news",
+      "",
+      "Economy",
+      "12 May 2017, 16:42",
+      "",
+      "Ferry line to the islands reopens",
+      "",
+      STORY.join("\n\n"),
+    ),
+    expected: {
+      title: "Ferry line to the islands reopens",
+      published: "2017-05-12T16:42",
+      captured: "2024-01-14",
+      section: "Economy",
+      authors: [],
+    },
+  },
+  {
+    about: "published and updated on one line",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind and Tom Berg",
+      "Published 12 May 2017, 16:42 | Updated 13 May 2017, 08:10",
+      STORY,
+    ),
+    expected: {
+      authors: ["Ada Lind", "Tom Berg"],
+      published: "2017-05-12T16:42",
+      updated: "2017-05-13T08:10",
+    },
+  },
+  {
+    about: "offset from the option where the page states none",
+    text: dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "12 May 2017, 16:42", STORY),
+    options: { timezone: "Europe/Oslo" },
+    expected: { published: "2017-05-12T16:42+02:00" },
+  },
+  {
+    about: "dateline without a year takes it from the time stamp, a day of the year before included",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "2 January 2017, 16:42",
+      `TOLVA, 30 December (Reuters) - ${STORY[0]}`,
+      STORY.slice(1),
+    ),
+    expected: {
+      dateline: { place: "TOLVA", date: "2016-12-30", agency: "Reuters" },
+      published: "2017-01-02T16:42",
+    },
+  },
+  {
+    about: "German header with lead words on lines of their own",
+    text: dump(
+      "Fähre zu den Inseln fährt wieder - Tolvaer Möwe",
+      "Startseite",
+      "Wirtschaft",
+      "Fähre zu den Inseln fährt wieder",
+      "Von",
+      "Anke Lind",
+      "12.05.2017, 16:42 Uhr",
+      GERMAN_STORY,
+    ),
+    expected: {
+      title: "Fähre zu den Inseln fährt wieder",
+      authors: ["Anke Lind"],
+      published: "2017-05-12T16:42",
+      language: "de",
+    },
+  },
+  {
+    about: "numeric date settled by the same day in words elsewhere",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "05/12/2017",
+      STORY,
+      "12 May 2017",
+    ),
+    expected: { published: "2017-05-12", warnings: [] },
+  },
+  {
+    about: "numeric date settled by another whose day is over 12",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "05/12/2017",
+      STORY,
+      "Most read",
+      "27/11/2017",
+    ),
+    expected: { published: "2017-12-05", warnings: [] },
+  },
+  {
+    about: "tags after the story",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "12 May 2017, 16:42",
+      STORY,
+      "Tags: ferries, islands, harbour",
+    ),
+    expected: { tags: ["ferries", "islands", "harbour"] },
+  },
+  {
+    about: "related headlines below their heading",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "12 May 2017, 16:42",
+      STORY,
+      "Related stories",
+      "Old lighthouse to become a museum",
+      "Council votes on new coastal road",
+    ),
+    expected: { related: ["Old lighthouse to become a museum", "Council votes on new coastal road"] },
+  },
+];
+
+describe("metadata of whole pages", () => {
+  it.each(CASES)("$about", ({ text, options, expected }) => {
+    expect(cleanPage(text, options)).toMatchObject(expected);
+  });
+
+  it("keeps the headline out of the text, wherever it is repeated", () => {
+    const headline = "Ferry line to the islands reopens after six years of repairs to the main pier";
+    const article = cleanPage(dump("Home", headline, "By Ada Lind", "12 May 2017, 16:42", headline, STORY));
+    expect(article.title).toBe(headline);
+    expect(article.text).not.toContain(headline);
+    expect(article.text).toBe(STORY.join("\n\n"));
+  });
+
+  it("says nothing where nothing is stated", () => {
+    const article = cleanPage(dump("Ferry line to the islands reopens", "", STORY.join("\n\n")));
+    expect(article).toMatchObject({
+      authors: [],
+      published: null,
+      updated: null,
+      captured: null,
+      dateline: null,
+    });
+    expect(article).toMatchObject({ section: null, tags: [], corrections: [], copyright: null, related: [] });
+  });
+
+  it("takes no date from the story, the copyright line or other stories", () => {
+    const article = cleanPage(
+      dump(
+        "Home",
+        "Ferry line to the islands reopens",
+        STORY,
+        "It will close again on 3 March 2019 for a week of checks, the office said in a statement to the press.",
+        "Most read",
+        "Old lighthouse to become a museum",
+        "4 May 2018",
+        "Council votes on new coastal road",
+        "2 May 2018",
+        "© 2020 Tolva Gull",
+      ),
+    );
+    expect(article.published).toBeNull();
+  });
+
+  it("warns of a date that reads two ways", () => {
+    const article = cleanPage(
+      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "05/12/2017", STORY),
+    );
+    expect(article.warnings.map(({ rule }) => rule)).toContain("metadata/ambiguous-date");
+  });
+
+  it("drops a date of publication after the day of the dump", () => {
+    const article = cleanPage(
+      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "12 May 2017, 16:42", STORY),
+      { captured: "2016-01-01" },
+    );
+    expect(article).toMatchObject({ published: null, captured: "2016-01-01" });
+    expect(article.warnings.map(({ rule }) => rule)).toEqual(["metadata/published-after-captured"]);
+  });
+
+  it("infers the day of publication from a page that only says when it was updated", () => {
+    const { provenance } = cleanPage(
+      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "Updated 12 May 2017, 16:42", STORY),
+      { provenance: true },
+    );
+    expect(provenance?.published).toMatchObject([{ value: "2017-05-12T16:42", certainty: "inferred" }]);
+    expect(provenance?.updated).toMatchObject([{ value: "2017-05-12T16:42", certainty: "stated" }]);
+  });
+
+  it("finds every stated value at its span", () => {
+    const text = dump(
+      "Ferry line to the islands reopens | The Tolva Gull",
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      "12 May 2017, 16:42",
+      STORY,
+      "Tags: ferries, islands",
+      "© 2017 Tolva Gull",
+    );
+    const { provenance } = cleanPage(text, { provenance: true });
+    for (const name of ["title", "authors", "tags", "publisher", "copyright"]) {
+      expect(provenance?.[name]?.length, name).toBeGreaterThan(0);
+      for (const { value, span } of provenance?.[name] ?? [])
+        expect(text.slice(span?.start, span?.end)).toBe(value);
+    }
+  });
+
+  it("takes a headline in capitals as it is spelt elsewhere", () => {
+    const text = dump(
+      "HOME",
+      "",
+      "FERRY LINE TO TOLVA REOPENS",
+      "",
+      "By Ada Lind",
+      "",
+      "12 May 2017, 16:42",
+      "",
+      STORY.join("\n\n"),
+      "",
+      "Share: Ferry line to Tolva reopens",
+    );
+    expect(cleanPage(text).title).toBe("Ferry line to Tolva reopens");
+  });
+});
