@@ -96,7 +96,7 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     summary: !flags.quiet && (toFolder || flags.articlesOnly === true || (process.stderr.isTTY && total > 1)),
   });
   const tally = await cleanAll(found.inputs, {
-    clean: cleanHere(pageOptions(flags), flags.maxBytes),
+    clean: cleanHere(pageOptions(flags), flags.maxBytes, total === 1),
     write,
     report,
     underWay: UNDER_WAY,

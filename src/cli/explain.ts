@@ -19,7 +19,8 @@ type Paints = Readonly<Record<Role, (text: string) => string>>;
 
 async function choosePaints(color: boolean): Promise<Paints> {
   if (!wantsColor(color, process.stdout)) return { content: String, metadata: String, boilerplate: String };
-  const { default: chalk } = await import("chalk");
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk();
   return { content: chalk.green, metadata: chalk.cyan, boilerplate: chalk.dim };
 }
 

@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cleanCommand, explainCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 
 /** The manifest lies beside the folder that this file is built into. */
 function readVersion(): string {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+  return JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).version;
 }
 
-async function main(argv: readonly string[]): Promise<number> {
+/** Does what the command line (without node and script) asks for; sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
   watchOutput();
   watchInterrupts();
   const request = await readRequest(argv, readVersion);
-  if (request.action === "exit") return request.status;
-  const command = request.action === "clean" ? cleanCommand : explainCommand;
-  return command(request.inputs, request.flags);
+  if (request.action === "exit") process.exitCode = request.status;
+  else {
+    const command = request.action === "clean" ? cleanCommand : explainCommand;
+    process.exitCode = await command(request.inputs, request.flags);
+  }
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -50,7 +50,7 @@ function summaryLine({ pages, articles, failed, leftOut }: Tally, seconds: numbe
 
 /** Loads what is needed to tell it: colours and the bar only where they will be seen. */
 export async function createReporter(settings: ReporterSettings): Promise<Reporter> {
-  const started = performance.now();
+  const started = process.uptime();
   const paint: Paint = wantsColor(settings.color, process.stderr)
     ? (await import("chalk")).chalkStderr.red
     : String;
@@ -63,7 +63,7 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
     progress: ({ pages }) => bar?.draw(pages),
     summary(tally) {
       bar?.clear();
-      const line = summaryLine(tally, (performance.now() - started) / 1000);
+      const line = summaryLine(tally, process.uptime() - started);
       if (settings.summary) process.stderr.write(`clean-news: ${line}\n`);
     },
   };

@@ -1,7 +1,8 @@
 import type { Day } from "./calendar.js";
 import { foldWord } from "./fold.js";
+import type { MonthName } from "./intlNames.js";
 import { MARKS } from "./marks.js";
-import { type MonthName, monthNamed, type NameChain } from "./names.js";
+import { monthNamed, type NameChain } from "./names.js";
 import { FAR, signsBetween, type Token } from "./tokens.js";
 import type { DateOrder } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { PeriodName } from "./names.js";
+import type { PeriodName } from "./intlNames.js";
 import { gapAfter, gapWidth, isNumber, isWord, markLength, phrasesAt, type Scan, wordAt } from "./scan.js";
 import { isCaseless } from "./tokens.js";
 import type { TimeOfDay } from "./types.js";

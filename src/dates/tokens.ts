@@ -1,3 +1,5 @@
+import { classTable } from "../text/classTable.js";
+
 /** A run of digits or of letters. Everything else lies in the gaps between tokens. */
 export interface Token {
   readonly start: number;
@@ -16,8 +18,8 @@ const INVISIBLE = 5;
 const ZERO = 16;
 const MAX_DIGITS = 8;
 
-/** What each UTF-16 code unit is, filled in as they are met; 0 is "not looked up yet". */
-const classes = new Uint8Array(65_536);
+/** What each UTF-16 code unit is, filled in as they are met. */
+const classes = classTable("tokens");
 
 const FIRST_NOT_ASCII = 0x80;
 
@@ -37,7 +39,8 @@ const digitValue = (code: number): number => {
 };
 
 const classify = (code: number): number => {
-  if (code < FIRST_NOT_ASCII) return classifyAscii(code);
+  // Past the end of a text the code is NaN.
+  if (!(code >= FIRST_NOT_ASCII)) return classifyAscii(code);
   const char = String.fromCharCode(code);
   if (DIGIT.test(char)) return ZERO + digitValue(code);
   if (/^\p{Lu}$/u.test(char)) return UPPER;
@@ -46,7 +49,8 @@ const classify = (code: number): number => {
   return /^\p{Cf}$/u.test(char) ? INVISIBLE : SEPARATOR;
 };
 
-const classOf = (code: number): number => {
+/** What a UTF-16 code unit is; decimal digits are from `ZERO` on. */
+export const classOf = (code: number): number => {
   const known = classes[code];
   if (known !== undefined && known !== 0) return known;
   const found = classify(code);

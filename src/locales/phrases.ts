@@ -39,58 +39,99 @@ export function withoutKinds(hit: PhraseHit, mask: KindMask): PhraseHit {
   return { ...hit, kinds: hit.kinds.filter((kind) => (maskOf(kind) & mask) === 0), mask: hit.mask & ~mask };
 }
 
+/**
+ * Phrases of one locale by their first word: on each line the number of a kind and what follows the first word, a space before each
+ * word. Text, since most of the groups of a page's locales are never looked at.
+ */
+export type PhraseGroups = Readonly<Record<string, string>>;
+
+/** Kinds in the order of `PHRASE_KINDS`. */
+export function groupPhrases({ phrases }: Locale): PhraseGroups {
+  const groups = new Map<string, string>();
+  PHRASE_KINDS.forEach((kind, at) => {
+    for (const phrase of phrases[kind]) {
+      const [first, ...others] = findWords(phrase).map(({ text }) => text);
+      if (first === undefined) continue;
+      const before = groups.get(first);
+      const line = [at, ...others].join(" ");
+      groups.set(first, before === undefined ? line : `${before}\n${line}`);
+    }
+  });
+  return Object.fromEntries(groups);
+}
+
 interface PhraseNode {
   next: Map<string, PhraseNode> | null;
   readonly kinds: PhraseKind[];
   mask: KindMask;
 }
 
-/** Every phrase of some locales, ready to be looked up word by word. */
+/** Every phrase of some locales, to be looked up word by word. */
 export interface PhraseIndex {
-  readonly root: PhraseNode;
+  readonly groups: readonly PhraseGroups[];
+  /** Filled as words are met; null for those that begin no phrase. */
+  readonly firsts: Map<string, PhraseNode | null>;
+}
+
+/** Words of pages are without end: when so many are known, they are forgotten and met anew. */
+const MAX_KNOWN_WORDS = 20_000;
+/** Longer words (UTF-16 code units) are not kept when they begin no phrase: V8 would keep their whole page with them. */
+const MAX_KEPT_LENGTH = 12;
+
+export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
+  return { groups, firsts: new Map() };
 }
 
 function emptyNode(): PhraseNode {
   return { next: null, kinds: [], mask: 0 };
 }
 
-function insert(root: PhraseNode, phrase: string, kind: PhraseKind): void {
-  let node = root;
-  for (const { text } of findWords(phrase)) {
+function insert(first: PhraseNode, line: string): void {
+  const [at, ...others] = line.split(" ");
+  const kind = PHRASE_KINDS[Number(at)] as PhraseKind;
+  let node = first;
+  for (const word of others) {
     node.next ??= new Map();
-    let next = node.next.get(text);
+    let next = node.next.get(word);
     if (!next) {
       next = emptyNode();
-      node.next.set(text, next);
+      node.next.set(word, next);
     }
     node = next;
   }
   const bit = maskOf(kind);
-  if (node === root || node.mask & bit) return;
+  if (node.mask & bit) return;
   node.kinds.push(kind);
   node.mask |= bit;
 }
 
-export function indexPhrases(locales: readonly Locale[]): PhraseIndex {
-  const root = emptyNode();
-  for (const locale of locales) {
-    for (const kind of PHRASE_KINDS) for (const phrase of locale.phrases[kind]) insert(root, phrase, kind);
+/** The phrases that begin with a word; null where none does. */
+function phrasesFrom(index: PhraseIndex, word: string): PhraseNode | null {
+  const known = index.firsts.get(word);
+  if (known !== undefined) return known;
+  let node: PhraseNode | null = null;
+  for (const groups of index.groups) {
+    if (!Object.hasOwn(groups, word)) continue;
+    node ??= emptyNode();
+    for (const line of (groups[word] as string).split("\n")) insert(node, line);
   }
-  return { root };
+  if (node === null && word.length > MAX_KEPT_LENGTH) return null;
+  if (index.firsts.size >= MAX_KNOWN_WORDS) index.firsts.clear();
+  index.firsts.set(word, node);
+  return node;
 }
 
 /** Longest phrase that starts at word `from`; null when none does. */
 function phraseAt(index: PhraseIndex, words: readonly Word[], from: number): PhraseHit | null {
-  let node: PhraseNode | undefined = index.root;
+  let node: PhraseNode | null | undefined = phrasesFrom(index, (words[from] as Word).text);
   let found: PhraseNode | null = null;
   let to = from;
-  for (let at = from; at < words.length; at++) {
-    node = node.next?.get((words[at] as Word).text);
-    if (!node) break;
+  for (let at = from + 1; node; at++) {
     if (node.mask !== 0) {
       found = node;
-      to = at + 1;
+      to = at;
     }
+    node = at < words.length ? node.next?.get((words[at] as Word).text) : null;
   }
   return found ? { kinds: found.kinds, mask: found.mask, from, to } : null;
 }

@@ -1,3 +1,5 @@
+import { classTable } from "./classTable.js";
+
 /** What one UTF-16 code unit is to the counting of words and sentences. */
 export const CHARACTER = {
   space: 1,
@@ -46,13 +48,14 @@ function classify(character: string): CharacterClass {
   return SEPARATORS.has(character) ? CHARACTER.separator : CHARACTER.other;
 }
 
-/** Filled as code units are met: testing all 65,536 at start-up would cost more than cleaning a page. */
-const classes = new Uint8Array(0x10000);
+/** Filled as code units are met. */
+const classes = classTable("characters");
 
-/** Class of a UTF-16 code unit; halves of a surrogate pair are `other`. */
+/** Class of a UTF-16 code unit; halves of a surrogate pair are `other`, and so is NaN, which is past the end of a text. */
 export function characterClass(codeUnit: number): number {
   const known = classes[codeUnit];
   if (known) return known;
+  if (Number.isNaN(codeUnit)) return CHARACTER.other;
   const found = classify(String.fromCharCode(codeUnit));
   classes[codeUnit] = found;
   return found;

@@ -1,5 +1,7 @@
-import { LANGUAGE_PROFILES, type LanguageProfile, type SharedScript } from "./languageProfiles.js";
+import { CHARACTER, characterClass } from "./characters.js";
+import type { LanguageProfile } from "./languageProfiles.js";
 import { countScripts } from "./languageScripts.js";
+import { profilesOf } from "./profilesOf.js";
 
 /** Fewer letters than this say too little; an ideograph counts for more than one (languageScripts.ts). */
 const MIN_LETTERS = 20;
@@ -62,13 +64,10 @@ export function detectLanguage(sample: string): DetectedLanguage | null {
   const text = sample.slice(0, MAX_SAMPLE);
   const { letters, top, share } = countScripts(text);
   if (top === null || letters < MIN_LETTERS) return null;
-  if (!isShared(top)) return { code: top, confidence: share };
-  const guess = pickLanguage(text, LANGUAGE_PROFILES[top]);
+  const profiles = profilesOf(top);
+  if (profiles === null) return { code: top, confidence: share };
+  const guess = pickLanguage(text, profiles);
   return guess && { code: guess.code, confidence: guess.confidence * share };
-}
-
-function isShared(name: string): name is SharedScript {
-  return Object.hasOwn(LANGUAGE_PROFILES, name);
 }
 
 /** How often each trigram stands in a text: an open hash table. */
@@ -155,13 +154,30 @@ function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Sco
   return scores.sort((a, b) => b.score - a.score);
 }
 
+const LETTERS: ReadonlySet<number> = new Set([
+  CHARACTER.lower,
+  CHARACTER.upper,
+  CHARACTER.caseless,
+  CHARACTER.unspaced,
+  CHARACTER.mark,
+]);
+
+/** The words of a text in lower case, one space between. Without a regular expression: to compile \p{L} takes longer. */
+function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && LETTERS.has(characterClass(lower.charCodeAt(at)))) continue;
+    if (at > start) words.push(lower.slice(start, at));
+    start = at + 1;
+  }
+  return words.join(" ").slice(0, MAX_SAMPLE);
+}
+
 /** How far the best is ahead of the next language, and how well it fits at all. */
 function pickLanguage(text: string, profiles: readonly LanguageProfile[]): DetectedLanguage | null {
-  const folded = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, " ")
-    .trim()
-    .slice(0, MAX_SAMPLE);
+  const folded = foldText(text);
   const scores = scoreLanguages(folded, profiles);
   const best = scores[0];
   if (best === undefined) return null;

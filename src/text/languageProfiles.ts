@@ -12,9 +12,6 @@ export interface LanguageProfile {
   readonly words: readonly string[];
 }
 
-/** Scripts that several languages of the news share. */
-export type SharedScript = "Latin" | "Cyrillic" | "Arabic" | "Devanagari";
-
 /** franc has no Icelandic and no Basque: their common trigrams, chosen and put in order by hand. */
 const ICELANDIC =
   " að|að | og|og |um |ur | í | á |er | er|ar |ið |inn|nn |sem| se|em | þe|var| va|við| vi|ir |með| me|eð |til| ti|il |það| þa|ði |ann|num|ing|ver| ve| ha|haf|hef| he|eft| ef|fti|tir|frá| fr|rá |ekk|kki| ek|ki | um|unu|nu |na |ni |ðu |uð |ður|ðar|eir|þei|þes|ess|ssa|sta|ist|st |leg|ega|gar|seg|egi|gir| sa|sag|agð|gði| ta|tal|ali|ári| ár|rið|ð s|ð h|ð þ|lög|ögr|reg|ísl|sle|len|lan|and|ska|kur|ndi|nda| ko|kom|omi|mið| fy|fyr|yri|rir|rin|inu|nni|nna| st|tjó|jór|órn|stj| ís|naf| nú|nú |ð v| þv|því|ví | mi|mil|ill|ull|all|lum|ð á|rum|r s| al|gur|ust|ðin|ðan|eið|eyk|vík|jav|yrr|rra|sam|ama|bæj|æja";
@@ -189,4 +186,4 @@ export const LANGUAGE_PROFILES = {
       words: split("छ र छन् पनि हो थियो गरेको भएको गरिएको छैन"),
     },
   ],
-} as const satisfies Readonly<Record<SharedScript, readonly LanguageProfile[]>>;
+} as const satisfies Readonly<Record<string, readonly LanguageProfile[]>>;

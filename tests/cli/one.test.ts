@@ -111,7 +111,11 @@ describe("one dump", () => {
   });
 
   test("without a build it says how to build", () => {
-    const cwd = folderOf({ "package.json": '{"type":"module"}', "bin/x.js": readFileSync(BIN) });
+    const cwd = folderOf({
+      "package.json": '{"type":"module"}',
+      "bin/package.json": readFileSync(join(BIN, "../package.json")),
+      "bin/x.js": readFileSync(BIN),
+    });
     const { status, stderr } = spawnSync(NODE, ["bin/x.js"], { cwd, encoding: "utf8" });
     expect(status).toBe(1);
     expect(stderr).toContain("npm run build");

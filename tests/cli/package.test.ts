@@ -25,11 +25,20 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     const [packed] = JSON.parse(npm([...PACK, "--dry-run"], ROOT));
     const names: string[] = packed.files.map(({ path }: { path: string }) => path);
     expect(names.filter((name) => !/^(?:bin|dist)\//.test(name)).sort()).toEqual(PAPERS);
-    expect(names.filter((name) => name.startsWith("bin/"))).toEqual(["bin/clean-news.js"]);
-    const built = ["dist/main.js", "dist/index.js", "dist/types/index.d.ts", "dist/article.schema.json"];
+    expect(names.filter((name) => name.startsWith("bin/"))).toEqual([
+      "bin/clean-news.js",
+      "bin/package.json",
+    ]);
+    const built = [
+      "dist/main.cjs",
+      "dist/index.js",
+      "dist/types/index.d.ts",
+      "dist/article.schema.json",
+      "dist/third-party-licenses.txt",
+    ];
     expect(names).toEqual(expect.arrayContaining(built));
     const expected =
-      /^dist\/(?:main\.js|index\.js|article\.schema\.json|chunks\/[^/]+\.js|types\/.+\.d\.ts)$/;
+      /^dist\/(?:main\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|third-party-licenses\.txt|packages\/[^/]+\.cjs|prepared\/[^/]+|types\/.+\.d\.ts)$/;
     expect(names.filter((name) => name.startsWith("dist/") && !expected.test(name))).toEqual([]);
   });
 

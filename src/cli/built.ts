@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * What the built tool has in files instead of the modules of the same exports: made by those modules when the tool is built
+ * (src/build.mjs), read when a page asks for it. A run on one page would need longer for loading all of it, or for working it
+ * out, than for the page.
+ */
+const FOLDER = join(import.meta.dirname, "prepared");
+
+type Classes = typeof import("../text/classTable.js");
+type Languages = typeof import("../text/profilesOf.js");
+type Locales = typeof import("../locales/prepared.js");
+type Names = typeof import("../dates/preparedNames.js");
+type Weights = typeof import("../model/weightBytes.js");
+
+/** Null where there is no such file. */
+function readJson(name: string): unknown {
+  const path = join(FOLDER, `${name}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+}
+
+export const classTable: Classes["classTable"] = (name) => readFileSync(join(FOLDER, `classes-${name}.bin`));
+
+export const profilesOf = ((script) => readJson(`languages-${script}`)) as Languages["profilesOf"];
+
+export const prepareLocale = ((code) => readJson(`locale-${code}`)) as Locales["prepareLocale"];
+
+export const preparedNames = ((code) => readJson(`dates-${code}`)) as Names["preparedNames"];
+
+export const weightBytes: Weights["weightBytes"] = (name) => readFileSync(join(FOLDER, `forest-${name}.bin`));

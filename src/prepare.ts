@@ -1,0 +1,28 @@
+import { readNames } from "./dates/intlNames.js";
+import { packNames } from "./dates/packedNames.js";
+import { classOf } from "./dates/tokens.js";
+import { PREPARED_CODES, prepareLocale } from "./locales/prepared.js";
+import { weightBytes } from "./model/weightBytes.js";
+import { characterClass } from "./text/characters.js";
+import { profilesOf, SHARED_SCRIPTS } from "./text/profilesOf.js";
+
+/** The files that cli/built.ts reads, by name. Run when the tool is built. */
+export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const code of PREPARED_CODES) {
+    files.set(`locale-${code}.json`, JSON.stringify(prepareLocale(code)));
+    const names = readNames(code);
+    if (names !== null) files.set(`dates-${code}.json`, JSON.stringify(packNames(names)));
+  }
+  for (const script of SHARED_SCRIPTS) {
+    files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
+  }
+  for (const name of ["first", "second"] as const) files.set(`forest-${name}.bin`, weightBytes(name));
+  for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {
+    files.set(
+      `classes-${name}.bin`,
+      Uint8Array.from({ length: 0x10000 }, (_, unit) => classify(unit)),
+    );
+  }
+  return files;
+}
