@@ -26,6 +26,12 @@ const DATELINES: readonly Row[] = [
   ["ru", "КАЗАНЬ, 30 июня. /ТАСС/. Мост открыли.", "КАЗАНЬ", "ТАСС", "6-30"],
   ["ja", "（札幌＝共同）橋が開通した。", "札幌", "共同", null],
   ["zh", "中新社昆明1月12日电 (李明) 大桥通车。", "昆明", "中新社", "1-12"],
+  ["en", "TOLVA, 12 May (TolTA) – The ferry line will reopen.", "TOLVA", "TolTA", "5-12"],
+  ["en", "GANNET KEY, Fla. (AP) - The residents will vote.", "GANNET KEY, Fla.", "AP", null],
+  ["it", "(LNA) - BORGO, 28 LUG - Il treno torna.", "BORGO", "LNA", "7-28"],
+  ["ru", "24 октября, Толва /Корр. ТолТА/. Маяк открыли.", "Толва", "ТолТА", "10-24"],
+  ["ru", "УСТЬЕ, 28 ноя - Северные вести. Мост открыли.", "УСТЬЕ", "Северные вести", "11-28"],
+  ["zh", "云水社槐树坪1月12日电 大桥通车。", "槐树坪", "云水社", "1-12"],
 ];
 
 const NONE: readonly (readonly [language: string, paragraph: string])[] = [
@@ -35,6 +41,8 @@ const NONE: readonly (readonly [language: string, paragraph: string])[] = [
   ["en", "ACME - the company that makes anvils - has closed."],
   ["de", "Berlin. Die Feuerwehr rückte aus."],
   ["en", "On 3 May 2021 the bridge was closed - and stayed closed."],
+  ["en", "Holm (Harbour Party) - a former pilot - was not there."],
+  ["en", "(Photo) - The port reopened - at last."],
   ["en", ""],
 ];
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sharesOf, weigh } from "../src/blocks/revise/clues.js";
-import { HEADLINE_CLUES, headlineCandidates } from "../src/blocks/revise/headline.js";
+import { HEADLINE_CLUES } from "../src/blocks/revise/headline.js";
+import { headlineCandidates } from "../src/blocks/revise/headlineCandidates.js";
 import { DATE_CLUES, dateCandidates } from "../src/blocks/revise/publication.js";
 import { headlineRanges, titleParts } from "../src/blocks/revise/titleAffix.js";
 import { labelOf, lastVerdict, roleOf } from "../src/blocks/verdict.js";
@@ -32,7 +33,83 @@ const LABELS: readonly (readonly [about: string, lines: readonly string[], line:
     "Ada Lind",
     "byline",
   ],
-  ["section above the headline", [...HEADER, "12 May 2017, 16:42", ...STORY], "Economy", "section"],
+  [
+    "section above the time stamp",
+    ["Home", "World", "Economy", "12 May 2017, 16:42", "Ferry line to the islands reopens", ...STORY],
+    "Economy",
+    "section",
+  ],
+  ["last line of a menu", [...HEADER, "12 May 2017, 16:42", ...STORY], "Economy", "unsure"],
+  [
+    "section that the menu has too",
+    [
+      "Ports",
+      "Islands",
+      ...HEADER.slice(0, 3),
+      "Ports",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      ...STORY,
+    ],
+    "Ports",
+    "section",
+  ],
+  [
+    "section below the headline",
+    [...HEADER, "Economy", "By Ada Lind", "12 May 2017, 16:42", ...STORY].toSpliced(2, 1),
+    "Economy",
+    "section",
+  ],
+  [
+    "path to the page",
+    [...HEADER.slice(0, 3), "Home › Islands", "Ferry line to the islands reopens", "By Ada Lind", ...STORY],
+    "Home › Islands",
+    "breadcrumb",
+  ],
+  [
+    "menu on one line",
+    [
+      "Home | World | Economy | Ports | Islands",
+      "Ferry line to the islands reopens",
+      "By Ada Lind",
+      ...STORY,
+    ],
+    "Ferry line to the islands reopens",
+    "title",
+  ],
+  [
+    "paragraph that a signed dateline begins",
+    [
+      ...HEADER,
+      "12 May 2017, 16:42",
+      "TOLVA, 12 May - North News. The ferry line to the islands is open again.",
+      ...STORY,
+    ],
+    "TOLVA, 12 May - North News. The ferry line to the islands is open again.",
+    "paragraph",
+  ],
+  [
+    "banner where nothing else is dated",
+    [
+      "Sunday, 14 January 2024",
+      "Home",
+      "Sport",
+      "World",
+      "Ports",
+      "Islands",
+      ...HEADER,
+      "By Ada Lind",
+      ...STORY,
+    ],
+    "Sunday, 14 January 2024",
+    "captured",
+  ],
+  [
+    "line of words that the story writes in small letters",
+    [...HEADER, "Open Again", "12 May 2017, 16:42", ...STORY, "The line is open again."],
+    "Open Again",
+    "unsure",
+  ],
   [
     "banner",
     ["Sunday, 14 January 2024", "Home", "Sport", "World", ...HEADER, "12 May 2017, 16:42", ...STORY],

@@ -36,6 +36,11 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     test: (block) => (block.words.length === 0 ? { label: "navigation", confidence: 0.99 } : null),
   },
   {
+    /** Catches "© 2014 The Daily Gull"; not a sentence about a © sign. */
+    id: "block/copyright-sign",
+    test: (block) => (block.text.startsWith("©") ? { label: "copyright", confidence: 0.95 } : null),
+  },
+  {
     /** Catches "Share on Facebook (12)"; not "Share prices fell". */
     id: "block/phrase-line",
     test: (block) => {

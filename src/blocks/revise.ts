@@ -1,8 +1,11 @@
 import { labelBeside, labelCopyright, labelRelated, labelTags } from "./revise/labelBeside.js";
+import { labelBreadcrumb } from "./revise/labelBreadcrumb.js";
 import { labelBylines } from "./revise/labelBylines.js";
 import { labelCaptured } from "./revise/labelCaptured.js";
-import { labelBreadcrumb, labelSection, labelStandfirst } from "./revise/labelHeader.js";
+import { labelDateline } from "./revise/labelDateline.js";
 import { labelHeadline } from "./revise/labelHeadline.js";
+import { labelSection } from "./revise/labelSection.js";
+import { labelStandfirst } from "./revise/labelStandfirst.js";
 import { labelTimestamps } from "./revise/labelTimestamps.js";
 import type { PageView, Reviser } from "./revise/reviser.js";
 import { settleDates } from "./revise/settleDates.js";
@@ -12,13 +15,14 @@ import type { LabelledBlock } from "./verdict.js";
 export const REVISERS: readonly Reviser[] = [
   settleDates,
   labelHeadline,
+  labelDateline,
   labelTimestamps,
   labelBylines,
   labelCaptured,
   labelBeside,
   labelStandfirst,
-  labelSection,
   labelBreadcrumb,
+  labelSection,
   labelRelated,
   labelTags,
   labelCopyright,

@@ -279,6 +279,9 @@ export const AGENCIES: readonly string[] = [
   "वार्ता",
 ];
 
+/** Characters that names of agencies end with in scripts without spaces. */
+export const AGENCY_ENDINGS: readonly string[] = ["社"];
+
 /** What follows the date in a dateline of a script without spaces: "by wire", "report". */
 export const WIRE_ENDINGS: readonly string[] = [
   "电",

@@ -334,8 +334,6 @@ export const cs = (): Locale => ({
       "Připravil",
       "Připravila",
       "Publikoval",
-      "Redakce",
-      "Redaktor",
       "Rozhovor vedl",
       "Text",
       "Vložil",
@@ -493,6 +491,7 @@ export const cs = (): Locale => ({
       "Video",
       "Zdroj",
       "Zpravodajství",
+      "Redaktor",
     ],
     jobTitle: [
       "analytik",

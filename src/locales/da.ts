@@ -270,7 +270,7 @@ export const da = (): Locale => ({
       "Rettelser",
       "Vi beklager fejlen",
     ],
-    byline: ["Af", "Forfatter", "Journalist", "Redaktør", "Skrevet af", "Skribent", "Tekst", "Udgivet af"],
+    byline: ["Af", "Forfatter", "Journalist", "Skrevet af", "Skribent", "Tekst", "Udgivet af"],
     published: ["Dato", "Offentliggjort", "Oprettet", "Publiceret", "Skrevet den", "Udgivet", "Udgivet den"],
     updated: ["Opdateret", "Opdateret den", "Rettet den", "Senest opdateret", "Sidst opdateret", "Ændret"],
     source: ["Kilde", "Kilder", "Nyhedsbureau", "Original artikel"],
@@ -365,6 +365,7 @@ export const da = (): Locale => ({
       "Pressemeddelelse",
       "Redaktionen",
       "Sportsredaktionen",
+      "Redaktør",
     ],
     jobTitle: [
       "analytiker",

@@ -1256,7 +1256,6 @@ export const de = (): Locale => ({
       "Autor/in",
       "Autoren",
       "Autorin",
-      "Bearbeitet von",
       "Beitrag von",
       "Bericht von",
       "Das Interview führte",
@@ -1760,6 +1759,7 @@ export const de = (): Locale => ({
       "Webmaster",
       "Wirtschaftsredaktion",
       "Zentralredaktion",
+      "Bearbeitet von",
     ],
     jobTitle: [
       "Auslandskorrespondent",

@@ -981,7 +981,6 @@ export const es = (): Locale => ({
       "Corresponsal",
       "Crónica de",
       "De nuestro corresponsal",
-      "Editado por",
       "Entrevista de",
       "Enviado especial",
       "Enviado por",
@@ -1394,6 +1393,7 @@ export const es = (): Locale => ({
       "Video",
       "Vídeo",
       "Web",
+      "Editado por",
     ],
     jobTitle: [
       "abogada",

@@ -309,8 +309,6 @@ export const hu = (): Locale => ({
       "Készítette",
       "Közzétette",
       "Összeállította",
-      "Szerkesztette",
-      "Szerkesztő",
       "Szerző",
       "Szerzők",
       "Szöveg",
@@ -449,6 +447,8 @@ export const hu = (): Locale => ({
       "Szerző",
       "Vendégszerző",
       "Videó",
+      "Szerkesztő",
+      "Szerkesztette",
     ],
     jobTitle: [
       "egyetemi tanár",

@@ -42,7 +42,7 @@ export const LOCALES = {
   it,
   ja,
   ko,
-  nb,
+  no: nb,
   nl,
   pl,
   pt,

@@ -6,6 +6,7 @@ export const ja = (): Locale => ({
   dateOrder: "ymd",
   phrases: {
     navigation: [
+      "記事",
       "JavaScriptが無効です",
       "JavaScriptを有効にしてください",
       "PC版",
@@ -729,11 +730,7 @@ export const ja = (): Locale => ({
       "文章",
       "文責",
       "聞き手",
-      "編集",
-      "編集部",
       "報告",
-      "翻訳",
-      "訳",
     ],
     published: [
       "記事公開日",
@@ -1113,6 +1110,8 @@ export const ja = (): Locale => ({
       "本紙記者",
       "本社",
       "有料記事",
+      "翻訳",
+      "訳",
     ],
     jobTitle: [
       "アナウンサー",

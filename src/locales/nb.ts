@@ -2,7 +2,7 @@ import type { Locale } from "./locale.js";
 
 /** Norwegian. */
 export const nb = (): Locale => ({
-  code: "nb",
+  code: "no",
   dateOrder: "dmy",
   phrases: {
     navigation: [
@@ -307,7 +307,6 @@ export const nb = (): Locale => ({
       "Forfatter",
       "Journalist",
       "Publisert av",
-      "Redaktør",
       "Skrevet av",
       "Skribent",
       "Tekst",
@@ -430,6 +429,7 @@ export const nb = (): Locale => ({
       "Pressemelding",
       "Redaksjonen",
       "Sportsredaksjonen",
+      "Redaktør",
     ],
     jobTitle: [
       "analytiker",

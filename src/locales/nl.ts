@@ -685,7 +685,6 @@ export const nl = (): Locale => ({
     byline: [
       "Auteur",
       "Auteurs",
-      "Bewerkt door",
       "Bijdrage van",
       "Column van",
       "Door",
@@ -1012,6 +1011,7 @@ export const nl = (): Locale => ({
       "Video",
       "Volgen",
       "Webredactie",
+      "Bewerkt door",
     ],
     jobTitle: [
       "adjunct-hoofdredacteur",

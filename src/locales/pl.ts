@@ -647,7 +647,6 @@ export const pl = (): Locale => ({
       "Przygotował",
       "Przygotowała",
       "Red.",
-      "Redagował",
       "Redakcja",
       "Redaktor",
       "Rozmawiał",
@@ -966,6 +965,7 @@ export const pl = (): Locale => ({
       "Wideo",
       "Zespół redakcyjny",
       "Źródło",
+      "Redagował",
     ],
     jobTitle: [
       "adwokat",

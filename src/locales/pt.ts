@@ -913,7 +913,6 @@ export const pt = (): Locale => ({
       "Crónica de",
       "Da redação",
       "Do correspondente",
-      "Editado por",
       "Entrevista de",
       "Enviado especial",
       "Enviado por",
@@ -1286,6 +1285,7 @@ export const pt = (): Locale => ({
       "Siga",
       "Vídeo",
       "Web",
+      "Editado por",
     ],
     jobTitle: [
       "advogada",

@@ -339,7 +339,6 @@ export const ro = (): Locale => ({
       "Autor",
       "Autori",
       "De",
-      "Editat de",
       "Interviu realizat de",
       "Postat de",
       "Publicat de",
@@ -517,6 +516,7 @@ export const ro = (): Locale => ({
       "Sursa",
       "Știri",
       "Video",
+      "Editat de",
     ],
     jobTitle: [
       "analist",

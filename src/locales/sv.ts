@@ -529,7 +529,6 @@ export const sv = (): Locale => ({
       "Vi beklagar felet",
     ],
     byline: [
-      "Ansvarig för artikeln",
       "Av",
       "Författare",
       "Journalist",
@@ -537,8 +536,6 @@ export const sv = (): Locale => ({
       "Postad av",
       "Publicerad av",
       "Publicerat av",
-      "Redaktion",
-      "Redaktör",
       "Reporter",
       "Skribent",
       "Skribenter",
@@ -815,6 +812,8 @@ export const sv = (): Locale => ({
       "Video",
       "Vår korrespondent",
       "Webbredaktionen",
+      "Redaktör",
+      "Ansvarig för artikeln",
     ],
     jobTitle: [
       "analytiker",

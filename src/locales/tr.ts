@@ -526,9 +526,7 @@ export const tr = (): Locale => ({
       "Tekzip metni",
     ],
     byline: [
-      "Çeviri",
       "Derleyen",
-      "Editör",
       "Ekleyen",
       "Gönderen",
       "Haber",
@@ -792,6 +790,7 @@ export const tr = (): Locale => ({
       "Yorum yap",
       "Yorumlar",
       "Yönetici",
+      "Çeviri",
     ],
     jobTitle: [
       "analist",

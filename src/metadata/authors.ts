@@ -1,4 +1,5 @@
 import { type Byline, readBareNames, readByline } from "../blocks/revise/byline.js";
+import { isCommon } from "../blocks/revise/commonWords.js";
 import { type TextRange, titleParts } from "../blocks/revise/titleAffix.js";
 import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
 import type { PageLocale } from "../locales/pageLocale.js";
@@ -12,6 +13,7 @@ function bylineOf(block: LabelledBlock, locale: PageLocale): Byline | null {
   const stated = readByline(block, locale);
   if (stated || labelOf(block) === "timestamp") return stated;
   const rule = block.verdicts.at(-1)?.rule;
+  if (rule === "revise/name-in-place") return readBareNames(block, locale, "dated");
   return readBareNames(block, locale, rule === "revise/byline-below-lead" ? "led" : "bare");
 }
 
@@ -46,10 +48,13 @@ export const authors: FieldExtractor<"authors"> = ({ blocks, locale }) => {
     if (label !== "byline" && label !== "timestamp") continue;
     // A second date near the first may be another story's.
     if (block.verdicts.at(-1)?.rule === "revise/second-date") continue;
-    for (const read of bylineOf(block, locale)?.names ?? []) {
+    const byline = bylineOf(block, locale);
+    for (const read of byline?.names ?? []) {
       const name = confirmed(block, read, blocks);
       const key = block.text.slice(name.start, name.end).toLowerCase();
-      if (!sites.has(key) && !found.has(key)) found.set(key, statedText(block, name, `authors/${label}`));
+      if (sites.has(key) || found.has(key)) continue;
+      if ((byline?.context === "dated" || byline?.context === "job") && isCommon(blocks, key)) continue;
+      found.set(key, statedText(block, name, `authors/${label}`));
     }
   }
   return [...found.values()];

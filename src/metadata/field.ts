@@ -21,7 +21,7 @@ export type FieldExtractor<Name extends keyof Metadata> = (
 ) => Metadata[Name];
 
 /** A stretch of a block's text, offsets in UTF-16 code units, half-open. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -1,12 +1,19 @@
 import { findDates } from "../dates/findDates.js";
 import type { DateMention } from "../dates/types.js";
-import { AGENCIES, WIRE_ENDINGS } from "../locales/agencies.js";
+import { AGENCIES, AGENCY_ENDINGS, WIRE_ENDINGS } from "../locales/agencies.js";
 import type { PageLocale } from "../locales/pageLocale.js";
+import { CHARACTER, characterClass } from "../text/characters.js";
 
 /** A dateline ends within this many UTF-16 code units of the story's beginning. */
 const MAX_LENGTH = 110;
 const MAX_PLACE_LENGTH = 40;
 const MAX_PLACE_WORDS = 6;
+/** Names of agencies that nobody listed are short (UTF-16 code units, words). */
+const MAX_SIGNATURE_LENGTH = 25;
+const MAX_SIGNATURE_WORDS = 3;
+
+/** Characters before the last of an agency's name in scripts without spaces, at most. */
+const MAX_UNSPACED_AGENCY = 7;
 
 /** Divides the dateline from the story, or its own parts. */
 const DASH = /\s?--\s?|\s?[–—―－]\s?|\s-\s|\s?ー\s|\.\s?-{1,2}\s/gu;
@@ -33,8 +40,29 @@ function knownAgency(text: string): string | null {
   return agencies.has(first.trim().toLowerCase()) ? whole : null;
 }
 
+/** "TolTA", "Corr. TolTA", "North News": what may sign a dateline, whoever's name it is, less the word for a reporter. */
+function signature(text: string): string | null {
+  const name = text
+    .trim()
+    .replace(/^\p{L}{2,8}\.\s+(?=\p{Lu})/u, "")
+    .replace(/^\/|[./]$/gu, "");
+  const words = name.split(/\s+/u);
+  const first = words[0] ?? "";
+  return name.length >= 2 &&
+    name.length <= MAX_SIGNATURE_LENGTH &&
+    words.length <= MAX_SIGNATURE_WORDS &&
+    /^\p{Lu}[\p{L}\p{M}-]*$/u.test(first) &&
+    !/[^\p{L}\p{M}\s./-]/u.test(name)
+    ? name
+    : null;
+}
+
+/** An abbreviation at the end of a place, which keeps its stop: "GANNET KEY, Fla." */
+const ABBREVIATED = /,\s?(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,5}\.)$/u;
+
 function tidyPlace(text: string): string | null {
-  const place = text.replace(/^[\s,.;:/(【[（]+|[\s,.;:/)】\]）＝=]+$/gu, "").replace(/\s+/gu, " ");
+  const trimmed = text.replace(/^[\s,.;:/(【[（]+|[\s,;:/)】\]）＝=]+$/gu, "").replace(/\s+/gu, " ");
+  const place = ABBREVIATED.test(trimmed) ? trimmed : trimmed.replace(/[\s.]+$/u, "");
   if (place.length < 2 || place.length > MAX_PLACE_LENGTH || place.split(" ").length > MAX_PLACE_WORDS)
     return null;
   if (
@@ -52,11 +80,7 @@ function isCapitals(text: string): boolean {
 }
 
 function mentionIn(text: string, locale: PageLocale): DateMention | null {
-  const [own] = locale.locales;
-  const codes = locale.code === null ? [] : [locale.code];
-  return (
-    findDates(text, { codes, order: own?.dateOrder ?? "dmy", extraMonths: own?.months ?? {} })[0] ?? null
-  );
+  return /\d/u.test(text) ? (findDates(text, locale.dateLanguage)[0] ?? null) : null;
 }
 
 function cut(text: string, range: { readonly start: number; readonly end: number } | undefined): string {
@@ -68,13 +92,13 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
   const mention = mentionIn(head, locale);
   const rest = cut(head, mention?.span);
   let agency: string | null = null;
-  /** Letters in brackets that sign a dateline whose place is in capitals, whoever's they are. */
+  /** A name in brackets that signs a dateline whose place is in capitals or that has a day, whoever's it is. */
   let signed: string | null = null;
   let place = rest;
   for (const match of rest.matchAll(BRACKETED)) {
     const inside = match[1] ?? "";
     agency ??= knownAgency(inside);
-    if (/^\p{Lu}{2,6}$/u.test(inside)) signed ??= inside;
+    signed ??= signature(inside);
     place = place.replace(match[0], "\n");
   }
   if (agency === null) agency = knownAgency(rest.replace(/\n/gu, ""));
@@ -82,7 +106,7 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
   const [before = ""] = place.split("\n").filter((part) => /\p{L}/u.test(part));
   const found = named ? null : tidyPlace(before);
   const leftover = place.split("\n").filter((part) => /\p{L}/u.test(part)).length > 1;
-  if (agency === null && signed !== null && found !== null && isCapitals(found)) agency = signed;
+  if (signed !== null && found !== null && (isCapitals(found) || mention !== null)) agency ??= signed;
   if (leftover || (agency === null && found === null)) return null;
   if (!named && found === null && before !== "") return null;
   const sure =
@@ -96,7 +120,7 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
   const [first, second] = [...head.matchAll(DASH)];
   if (!first) return readSlashed(head, locale);
   const found = readHead(head.slice(0, first.index), locale, first.index + first[0].length);
-  if (!found) return readSlashed(head, locale);
+  if (!found) return readSigned(head, [first, second], locale) ?? readSlashed(head, locale);
   if (found.place === null && second) {
     const place = readHead(
       head.slice(first.index + first[0].length, second.index),
@@ -108,7 +132,9 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
   if (found.agency === null) {
     const after = head.slice(found.end);
     const stop = after.search(/\.(?:\s|$)/u);
-    const signed = stop > 0 ? knownAgency(after.slice(0, stop)) : null;
+    const name = stop > 0 ? after.slice(0, stop) : "";
+    const sure = found.mention !== null && found.place !== null && isCapitals(found.place);
+    const signed = knownAgency(name) ?? (sure ? signature(name) : null);
     if (signed !== null) return { ...found, agency: signed, end: found.end + stop + 1 };
     // "PLACE - The story" and not "NAME - the rest of a sentence".
     if (!/^["“”„«»'‘’「『\d\p{Lu}\p{Lo}]/u.test(after)) return null;
@@ -116,28 +142,56 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
   return found;
 }
 
+/** "(Agency) - ROME, 28 July - " of an agency that nobody listed. */
+function readSigned(
+  head: string,
+  [first, second]: readonly [RegExpExecArray, RegExpExecArray | undefined],
+  locale: PageLocale,
+): FoundDateline | null {
+  const [bracketed] = head.slice(0, first.index).matchAll(BRACKETED);
+  if (bracketed?.index !== 0 || bracketed[0].length < first.index || !second) return null;
+  const agency = signature(bracketed[1] ?? "");
+  const end = second.index + second[0].length;
+  const place =
+    agency === null ? null : readHead(head.slice(first.index + first[0].length, second.index), locale, end);
+  return place?.mention && place.agency === null ? { ...place, agency } : null;
+}
+
 /** "ROME, 28 July. /Agency/. " */
 function readSlashed(head: string, locale: PageLocale): FoundDateline | null {
   for (const match of head.matchAll(BRACKETED)) {
-    const agency = knownAgency(match[1] ?? "");
+    const inside = match[1] ?? "";
     const end = match.index + match[0].length;
     const after = /^[.:]?\s/u.exec(head.slice(end));
-    if (agency === null || !after || !/^[/【[（]/u.test(match[0])) continue;
-    return readHead(head.slice(0, end), locale, end + after[0].length);
+    if (!after || !/^[/【[（]/u.test(match[0])) continue;
+    if (knownAgency(inside) === null && (signature(inside) === null || !match[0].startsWith("/"))) continue;
+    const found = readHead(head.slice(0, end), locale, end + after[0].length);
+    if (found?.agency) return found;
   }
   return null;
 }
 
+/** The beginning of a text up to the sign that names of agencies end with. */
+function endedAgency(text: string): string | undefined {
+  const ends = AGENCY_ENDINGS.map((ending) => text.indexOf(ending)).filter(
+    (at) => at > 0 && at < MAX_UNSPACED_AGENCY,
+  );
+  return ends.length === 0 ? undefined : text.slice(0, Math.min(...ends) + 1);
+}
+
 /** Agency, place, date and the word for a wire report, written together as in scripts without spaces. */
 function readUnspaced(text: string, locale: PageLocale): FoundDateline | null {
+  const first = characterClass(text.charCodeAt(0));
+  if (first !== CHARACTER.unspaced && !/^[（(【\s]/u.test(text)) return null;
   const head = text.slice(0, 60);
   const bracket = /^[（(【]([^（）()【】]{1,20})[＝=]([^（）()【】]{1,20})[）)】]/u.exec(head);
   const signed = bracket ? knownAgency(bracket[2] ?? "") : null;
   if (bracket && signed !== null)
     return { place: bracket[1] ?? null, mention: null, agency: signed, end: bracket[0].length };
   const from = /^[（(【\s]*/u.exec(head)?.[0].length ?? 0;
-  const agency = unspacedAgencies.find((name) => head.startsWith(name, from));
-  const mention = agency ? mentionIn(head, locale) : null;
+  const agency =
+    unspacedAgencies.find((name) => head.startsWith(name, from)) ?? endedAgency(head.slice(from));
+  const mention = agency === undefined ? null : mentionIn(head, locale);
   if (agency === undefined || mention === null) return null;
   const ending = WIRE_ENDINGS.find((word) => head.startsWith(word, mention.span.end));
   if (ending === undefined) return null;

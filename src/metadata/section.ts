@@ -1,41 +1,51 @@
-import { isOnly, wordKey } from "../blocks/revise/outline.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
+import type { PageLocale } from "../locales/pageLocale.js";
+import { findPhrases } from "../locales/phrases.js";
+import { findWords } from "../text/words.js";
 import { withLabel } from "./byLabel.js";
-import { afterLead, type FieldExtractor, statedBlock, statedText } from "./field.js";
+import { type FieldExtractor, type Stretch, statedBlock, statedText } from "./field.js";
 
 const CRUMB = /[^>»›/→＞\\|]{1,80}/gu;
 const MAX_SECTION_LENGTH = 40;
 
-/** The last crumb that is not the headline, where there is more than the home page. */
-function lastCrumb(block: LabelledBlock, headline: string): { start: number; end: number } | null {
-  const crumbs = [...block.text.matchAll(CRUMB)]
-    .map((match) => {
-      const lead = match[0].length - match[0].trimStart().length;
-      return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
-    })
-    .filter(({ start, end }) => end > start);
-  const names = crumbs.filter(({ start, end }) => {
-    const crumb = block.text.slice(start, end);
-    return (
-      !headline.toLowerCase().startsWith(crumb.toLowerCase().replace(/(?:…|\.\.\.)$/u, "")) &&
-      crumb.length <= MAX_SECTION_LENGTH
-    );
-  });
-  return crumbs.length > 1 && names.length > 1 ? (names.at(-1) ?? null) : null;
+/** The crumb without the headline, or its beginning, that is glued to it or cut off with dots. */
+function withoutHeadline(text: string, { start, end }: Stretch, headline: string): Stretch {
+  const crumb = text.slice(start, end).toLowerCase();
+  const whole = headline.toLowerCase();
+  if (whole === "") return { start, end };
+  if (whole.startsWith(crumb.replace(/(?:…|\.\.\.)$/u, "").trimEnd())) return { start, end: start };
+  const at = crumb.indexOf(` ${whole}`);
+  return at < 0 ? { start, end } : { start, end: start + at };
 }
 
-/** Name of the section that the story stands in: the line above it, else the breadcrumb, else the kicker. */
-export const section: FieldExtractor<"section"> = ({ blocks }, { title }) => {
+/** The last step of a path that is neither the front page nor the headline nor a word for any page; null where there is none. */
+function lastCrumb({ text }: LabelledBlock, headline: string, locale: PageLocale): Stretch | null {
+  const crumbs: Stretch[] = [];
+  for (const match of text.matchAll(CRUMB)) {
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const end = match.index + match[0].trimEnd().length;
+    if (end > start) crumbs.push(withoutHeadline(text, { start, end }, headline));
+  }
+  const names = crumbs.slice(1).filter(({ start, end }) => {
+    const crumb = text.slice(start, end);
+    return crumb.trim() !== "" && crumb.length <= MAX_SECTION_LENGTH && !isFurniture(crumb, locale);
+  });
+  return names.at(-1) ?? null;
+}
+
+function isFurniture(crumb: string, locale: PageLocale): boolean {
+  const words = findWords(crumb);
+  const [phrase] = findPhrases(locale.phrases, words);
+  return (
+    phrase?.to === words.length && phrase.kinds.includes("navigation") && !phrase.kinds.includes("section")
+  );
+}
+
+/** Name of the section that the story stands in: the line by its headline, else the last of the path to the page. */
+export const section: FieldExtractor<"section"> = ({ blocks, locale }, { title }) => {
   const [named] = withLabel(blocks, "section");
-  if (named)
-    return statedText(
-      named,
-      { start: isOnly(named, "section") ? 0 : afterLead(named), end: named.text.length },
-      "section/line",
-    );
+  if (named) return statedBlock(named, "section/line");
   const [path] = withLabel(blocks, "breadcrumb");
-  const crumb = path ? lastCrumb(path, title?.value ?? "") : null;
-  if (path && crumb) return statedText(path, crumb, "section/breadcrumb");
-  const [kicker] = withLabel(blocks, "kicker");
-  return kicker && wordKey(kicker) !== "" ? statedBlock(kicker, "section/kicker") : null;
+  const crumb = path ? lastCrumb(path, title?.value ?? "", locale) : null;
+  return path && crumb ? statedText(path, crumb, "section/breadcrumb") : null;
 };

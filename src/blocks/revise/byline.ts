@@ -1,12 +1,23 @@
 import type { PhraseKind } from "../../locales/locale.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
+import { findPhrases } from "../../locales/phrases.js";
+import { CHARACTER, characterClass } from "../../text/characters.js";
+import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
+import { isInsideWord } from "./nameParts.js";
 import { type NameContext, readNames } from "./names.js";
+import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Longer blocks (words, UTF-16 code units) are prose. */
 const MAX_BYLINE_WORDS = 30;
 const MAX_BYLINE_LENGTH = 220;
+
+/** In a line this short (words) that names a job, the job is its bearer's. */
+const MAX_JOB_WORDS = 8;
+
+/** A block that is a date for more than this share (0..1) of its characters has no room for a name. */
+const MAX_DATED_SHARE = 0.9;
 
 /** Kinds of phrase that begin a line about somebody else's doing. */
 const OTHERS: ReadonlySet<PhraseKind> = new Set(["share", "copyright", "comments", "credit", "caption"]);
@@ -17,34 +28,54 @@ export interface Byline {
   readonly context: NameContext | "job";
 }
 
-const bylineWords = new WeakMap<PageLocale, ReadonlySet<string>>();
-
-/** Leads of one word, lower case: those that renderers glue to the name. */
-function gluedLeads(locale: PageLocale): ReadonlySet<string> {
-  const known = bylineWords.get(locale);
-  if (known) return known;
-  const words = locale.locales.flatMap(({ phrases }) => phrases.byline.map((phrase) => phrase.toLowerCase()));
-  const made = new Set(words.filter((word) => !word.includes(" ")));
-  bylineWords.set(locale, made);
-  return made;
+/** Whether a word is a lead of its own: those are what renderers glue to the name. */
+function isLead(word: string, locale: PageLocale): boolean {
+  return findPhrases(locale.phrases, findWords(word)).some(({ kinds }) => kinds.includes("byline"));
 }
 
-/** Where the name begins in "ByMaria Lopez"; null where nothing is glued. */
-function gluedNameStart(block: MeasuredBlock, locale: PageLocale): number | null {
-  const match = /^(\p{L}\p{Ll}{0,11})\p{Lu}\p{Ll}/u.exec(block.text);
-  const lead = match?.[1];
-  return lead !== undefined && gluedLeads(locale).has(lead.toLowerCase()) ? lead.length : null;
+/** UTF-16 code units of the longest lead that is looked for. */
+const MAX_LEAD_LENGTH = 12;
+
+/** Where the name begins in "ByMaria Lopez": at a capital between two small letters; null where nothing is glued. */
+function gluedNameStart({ text }: MeasuredBlock, locale: PageLocale): number | null {
+  const classAt = (at: number): number => characterClass(text.charCodeAt(at));
+  let at = 1;
+  while (at < MAX_LEAD_LENGTH && classAt(at) === CHARACTER.lower) at++;
+  const lettered = classAt(0) === CHARACTER.upper || classAt(0) === CHARACTER.lower;
+  const glued = lettered && classAt(at) === CHARACTER.upper && classAt(at + 1) === CHARACTER.lower;
+  return glued && isLead(text.slice(0, at), locale) ? at : null;
+}
+
+/** "World | By Maria Lopez", "【The Gazette／Reporter Maria Lopez】": a lead after a mark begins a part of its own. */
+function isAfterMark(block: MeasuredBlock, from: number): boolean {
+  const start = block.words[from]?.start ?? 0;
+  return /[|/／╱•·【[（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start));
 }
 
 function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
-  const lead = block.phrases.find(({ kinds, from }) => kinds.includes("byline") && (anywhere || from === 0));
+  const lead = block.phrases.find(
+    (hit) =>
+      hit.kinds.includes("byline") &&
+      (anywhere || hit.from === 0 || isAfterMark(block, hit.from)) &&
+      !isInsideWord(block, hit),
+  );
   return lead ? (block.words[lead.to - 1]?.end ?? null) : null;
 }
 
 function jobbed(block: MeasuredBlock): boolean {
+  const short = block.words.length <= MAX_JOB_WORDS;
   return block.phrases.some(
-    ({ kinds, from, to }) => kinds.includes("jobTitle") && (from === 0 || to === block.words.length),
+    ({ kinds, from, to }) =>
+      kinds.includes("jobTitle") &&
+      !kinds.includes("notAuthor") &&
+      (from === 0 || to === block.words.length || short),
   );
+}
+
+/** Whether a mark, or the block's end, divides a name from what follows: "Head Editor" is no Mr Head. */
+function isApart({ text }: MeasuredBlock, { start, end }: TextRange): boolean {
+  const cased = /\p{Ll}/u.test(text.slice(start, end));
+  return !cased || !/^\s?[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
 /** Names that the block states as authors by its own words or by the date beside them; null where it states none. */
@@ -55,13 +86,15 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
   const others = first?.from === 0 && first.kinds.some((kind) => OTHERS.has(kind));
   if (others && !first.kinds.includes("byline")) return null;
   const dated = block.dates.length > 0;
+  if (dated && datedShare(block) > MAX_DATED_SHARE) return null;
   const start = gluedNameStart(block, locale) ?? leadEnd(block, dated);
   if (start !== null) {
     const names = readNames(block, locale, { start, end }, "led");
     if (names.length > 0) return { names, context: "led" };
   }
   if (dated || jobbed(block)) {
-    const names = readNames(block, locale, { start: 0, end }, "dated");
+    const read = readNames(block, locale, { start: 0, end }, "dated");
+    const names = dated ? read : read.filter((name) => isApart(block, name));
     if (names.length > 0) return { names, context: dated ? "dated" : "job" };
   }
   return null;

@@ -1,4 +1,4 @@
-import { type LabelledBlock, labelOf } from "../verdict.js";
+import { type LabelledBlock, lastVerdict } from "../verdict.js";
 import { type BlockRange, findBody } from "./outline.js";
 
 /** Blocks above the headline that may still belong to it: section, kicker, time stamp. */
@@ -19,8 +19,8 @@ export interface StoryOutline {
 
 /** The headline's block that the body follows: the one the headline was found at, not a copy of it. */
 export function headlineIndex(blocks: readonly LabelledBlock[]): number | null {
-  const at = blocks.findIndex(({ verdicts }) => verdicts.some(({ rule }) => rule === "revise/headline"));
-  return at >= 0 && labelOf(blocks[at] as LabelledBlock) === "title" ? at : null;
+  const at = blocks.findIndex((block) => lastVerdict(block).rule === "revise/headline");
+  return at >= 0 ? at : null;
 }
 
 const outlines = new WeakMap<readonly LabelledBlock[], StoryOutline>();
@@ -52,5 +52,8 @@ export function changeBlocks(
   blocks: readonly LabelledBlock[],
   changes: ReadonlyMap<number, LabelledBlock>,
 ): readonly LabelledBlock[] {
-  return changes.size === 0 ? blocks : blocks.map((block, at) => changes.get(at) ?? block);
+  if (changes.size === 0) return blocks;
+  const changed = blocks.slice();
+  for (const [at, block] of changes) changed[at] = block;
+  return changed;
 }

@@ -19,6 +19,8 @@ const MAX_RELATED = 12;
 const MIN_HEADLINE_WORDS = 4;
 /** Blocks after the body in which tags, notes and corrections of the story stand. */
 const BLOCKS_AFTER_BODY = 12;
+/** Longer lines (words) with the sign are terms of use. */
+const MAX_COPYRIGHT_WORDS = 30;
 /** Words of a lead that stands before a value on one line, at most. */
 const MAX_TAG_WORDS = 40;
 
@@ -57,7 +59,8 @@ function captionOf(block: LabelledBlock): Found | null {
   if (leadsValue(block, "caption")) return { label: "caption", confidence: 0.85 };
   const last = block.phrases.at(-1);
   if (!last?.kinds.includes("credit") || block.words.length - last.to > MAX_CREDITED_WORDS) return null;
-  const marked = /[:：/©|(（]/u.test(block.text.slice(Math.max(0, (block.words[last.from]?.start ?? 0) - 2)));
+  const from = Math.max(0, (block.words[last.from]?.start ?? 0) - 2);
+  const marked = /[:：/©|(（]|^[.!?。]/u.test(block.text.slice(from));
   return marked && (!content || block.wordCount <= MAX_CONTENT_CAPTION_WORDS)
     ? { label: "caption", confidence: 0.7 }
     : null;
@@ -152,13 +155,15 @@ export const labelTags: Reviser = {
 /** Labels lines with the sign and a year that no phrase caught. */
 export const labelCopyright: Reviser = {
   id: "revise/copyright",
-  revise: (blocks) =>
-    blocks.map((block) => {
-      const signed =
-        block.text.includes("©") &&
-        block.wordCount <= 30 &&
-        /©\s{0,3}(?:\p{L}{1,20}\s)?\d{4}/u.test(block.text);
-      if (!signed || roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") return block;
-      return addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" });
-    }),
+  revise: (blocks) => {
+    const changes = new Map<number, LabelledBlock>();
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as LabelledBlock;
+      if (block.wordCount > MAX_COPYRIGHT_WORDS || !block.text.includes("©")) continue;
+      if (roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") continue;
+      if (!/©\s{0,3}(?:\p{L}{1,20}\s)?\d{4}/u.test(block.text)) continue;
+      changes.set(at, addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" }));
+    }
+    return changeBlocks(blocks, changes);
+  },
 };

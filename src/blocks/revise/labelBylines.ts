@@ -2,6 +2,7 @@ import type { PhraseKind } from "../../locales/locale.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { addVerdict, type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { readBareNames, readByline } from "./byline.js";
+import { isCommon } from "./commonWords.js";
 import { changeBlocks, outlineStory } from "./header.js";
 import { isOnly, mentions, wordKey } from "./outline.js";
 import type { Reviser } from "./reviser.js";
@@ -14,6 +15,10 @@ const BARE_BELOW_HEADLINE = 4;
 const MAX_BARE_WORDS = 10;
 /** Blocks from the time stamp in which a byline may stand where it is far from the headline. */
 const BLOCKS_BY_STAMP = 3;
+/** Shorter lines (words) that the scorer kept may be bylines whatever they end with. */
+const MAX_PROSE_WORDS = 15;
+/** Words of a name and of where its bearer is, at most. */
+const MAX_PLACED_WORDS = 6;
 /** Lines after a lead that stands alone that may each hold a name. */
 const MAX_SPLIT_NAMES = 6;
 
@@ -58,20 +63,51 @@ function isNearDate({ blocks }: BylineSearch, at: number): boolean {
   });
 }
 
+/** Whether the line stands above the headline too, as items of menus do. */
+function isMenuItem({ blocks, headline }: BylineSearch, at: number): boolean {
+  const { text } = blocks[at] as LabelledBlock;
+  for (let other = 0; other < headline; other++)
+    if (other !== at && blocks[other]?.text === text) return true;
+  return false;
+}
+
+/** Surer of the line than the place of a name can be: a subhead that is a name. */
+const SURE_BODY = 0.8;
+
+function isSureBody(block: LabelledBlock): boolean {
+  return lastVerdict(block).confidence >= SURE_BODY;
+}
+
 /** Whether a line that is only a name stands where an author's does. */
 function isBareByline(search: BylineSearch, at: number, headline: number | null): boolean {
   const block = search.blocks[at];
-  if (!block || (roleOf(block) === "content" && block.wordCount > 6)) return false;
+  if (!block || (roleOf(block) === "content" && (block.wordCount > 6 || isSureBody(block)))) return false;
   if (NO_BYLINE.some((kind) => mentions(block, kind)) || block.mark === "heading") return false;
   if (block.verdicts[0].label !== "unsure" || lastVerdict(block).label === "title") return false;
   if (block.words.length > MAX_BARE_WORDS || !readBareNames(block, search.locale, "bare")) return false;
   const above = search.blocks[at - 1];
   if (above && isOnly(above, "tags")) return false;
+  if (isMenuItem(search, at) || isCommon(search.blocks, block.text)) return false;
   const below = headline !== null && at > headline && at <= headline + BARE_BELOW_HEADLINE;
   const beside = isNearDate(search, at) && (headline === null || at >= headline - 3);
   const key = wordKey(block);
   const site = search.blocks[0] !== undefined && at > 0 && wordKey(search.blocks[0]).endsWith(key);
   return (below || beside) && !site;
+}
+
+/** "Maria Lopez in Madrid", right above the time stamp. */
+function isPlacedName(search: BylineSearch, at: number): boolean {
+  const block = search.blocks[at];
+  const below = search.blocks[at + 1];
+  if (!block || !below || labelOf(below) !== "timestamp" || at <= search.headline) return false;
+  if (
+    block.verdicts[0].label !== "unsure" ||
+    block.phrases.length > 0 ||
+    block.words.length > MAX_PLACED_WORDS
+  )
+    return false;
+  if (!/^\p{Lu}.{2,40} \p{Ll}{2,3} \p{Lu}[\p{L} ]{2,30}$/u.test(block.text)) return false;
+  return readBareNames(block, search.locale, "dated") !== null;
 }
 
 /** Whether the block ends with a lead that has its names on the lines below: "By", "3 May 2024 by". */
@@ -92,12 +128,21 @@ function leadOf({ phrases, words }: LabelledBlock): string {
     : "";
 }
 
+/** A sentence of the story, even where it begins with its reporter. */
+function isProse(block: LabelledBlock): boolean {
+  return (
+    block.wordCount > MAX_PROSE_WORDS &&
+    roleOf(block) === "content" &&
+    (block.shape.stops > 0 || isSureBody(block))
+  );
+}
+
 function labelLed(search: BylineSearch, start: number, end: number): boolean {
   let found = false;
   let last: number | null = null;
   for (let at = start; at < end; at++) {
     const block = search.blocks[at];
-    if (!block || search.changes.has(at)) continue;
+    if (!block || search.changes.has(at) || isProse(block)) continue;
     if (isOpenLead(block)) {
       if (last !== null && leadOf(block) !== leadOf(search.blocks[last] as LabelledBlock)) continue;
       if (!labelSplitNames(search, at)) continue;
@@ -140,6 +185,11 @@ export const labelBylines: Reviser = {
       stamp < 0 ? header : { start: Math.max(0, stamp - BLOCKS_BY_STAMP), end: stamp + BLOCKS_BY_STAMP + 1 };
     let found = labelLed(search, header.start, header.end) || labelLed(search, near.start, near.end);
     for (let at = header.start; !found && at < header.end; at++) {
+      if (isPlacedName(search, at)) {
+        label(search, at, 0.6, "revise/name-in-place");
+        found = true;
+        continue;
+      }
       const block = blocks[at];
       if (!block || labelOf(block) === "timestamp" || !isBareByline(search, at, headline)) continue;
       for (let next = at; next === at || isBareByline(search, next, headline); next++) {

@@ -3,9 +3,10 @@ import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
-import { findPhrases, type PhraseHit } from "../../locales/phrases.js";
+import { findPhrases } from "../../locales/phrases.js";
 import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
+import { type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** How sure the place of a text makes it that a name stands there: after "By", beside a date, or anywhere. */
@@ -22,22 +23,11 @@ const MIN_GLUED_LETTERS = 6;
 /** Longer lists are not bylines but indexes of authors. */
 const MAX_NAMES = 8;
 
-/** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
-const BREAK = /[|/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
 const CASED_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‘`-]\p{L}[\p{L}\p{M}]*){0,4}\.?|(?:\p{Lu}\.-?){2,4})$/u;
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]+$/u;
 const HANGUL_NAME = /^\p{sc=Hangul}{2,4}$/u;
 const CASELESS_WORD = /^[\p{Lo}\p{M}'’-]{2,20}$/u;
 const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
-
-/** Phrases that can't be a part of a name: a name ends where one begins. */
-const CUTTING: ReadonlySet<PhraseKind> = new Set([
-  "byline",
-  "published",
-  "updated",
-  "readingTime",
-  "jobTitle",
-]);
 
 const agencies: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
 
@@ -45,24 +35,14 @@ function isAgency(text: string): boolean {
   return agencies.has(text.toLowerCase());
 }
 
-const andWords = new Map<string, ReadonlySet<string>>();
+const andWords = new WeakMap<PageLocale, ReadonlySet<string>>();
 
 /** The words that join the last two items of a list in the page's languages, lower case. */
-function conjunctions({ locales }: PageLocale): ReadonlySet<string> {
-  const codes = locales.slice(0, 2).map(({ code }) => code);
-  const key = codes.join(" ");
-  const known = andWords.get(key);
+function conjunctions(locale: PageLocale): ReadonlySet<string> {
+  const known = andWords.get(locale);
   if (known) return known;
-  const words = new Set(["&"]);
-  for (const code of codes) {
-    for (const { type, value } of new Intl.ListFormat(code, { type: "conjunction" }).formatToParts([
-      "A",
-      "B",
-    ])) {
-      if (type === "literal" && /\p{L}/u.test(value)) words.add(value.trim().toLowerCase());
-    }
-  }
-  andWords.set(key, words);
+  const words = new Set(["&", ...locale.locales.flatMap((spoken) => spoken.conjunctions)]);
+  andWords.set(locale, words);
   return words;
 }
 
@@ -105,57 +85,9 @@ export function isName(text: string, context: NameContext): boolean {
   return CASED_SCRIPT.test(text) ? isCasedName(words, context) : isCaselessName(words, context);
 }
 
-/** A stretch of a block between two breaks, and what broke it off before. */
-interface Part extends TextRange {
-  readonly before: string;
-}
-
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s"“”„*'‘’.–—-]/u.test(text[from] as string)) from++;
-  while (to > from && /[\s"“”„*'‘’–—-]/u.test(text[to - 1] as string)) to--;
-  return { start: from, end: to };
-}
-
-function wordRange(block: MeasuredBlock, { from, to }: PhraseHit): TextRange {
-  return { start: block.words[from]?.start ?? 0, end: block.words[to - 1]?.end ?? 0 };
-}
-
-/** Stretches that no name reaches into: dates, leads, titles of jobs. */
-function cutsOf(block: MeasuredBlock): TextRange[] {
-  const phrases = block.phrases.filter(({ kinds }) => kinds.some((kind) => CUTTING.has(kind)));
-  return [...block.dates.map(({ span }) => span), ...phrases.map((hit) => wordRange(block, hit))];
-}
-
-function partsOf(block: MeasuredBlock, from: number, to: number, joiners: ReadonlySet<string>): Part[] {
-  const breaks: (TextRange & { readonly mark: string })[] = cutsOf(block).map((cut) => ({
-    ...cut,
-    mark: "cut",
-  }));
-  for (const match of block.text.matchAll(BREAK))
-    breaks.push({ start: match.index, end: match.index + match[0].length, mark: match[0].trim() });
-  for (const word of block.words) if (joiners.has(word.text)) breaks.push({ ...word, mark: "and" });
-  for (let at = block.text.indexOf("&"); at >= 0; at = block.text.indexOf("&", at + 1))
-    breaks.push({ start: at, end: at + 1, mark: "and" });
-  breaks.sort((a, b) => a.start - b.start);
-  const parts: Part[] = [];
-  let start = from;
-  let before = "";
-  for (const { start: at, end, mark } of breaks) {
-    if (at < start && end <= start) continue;
-    if (at >= to) break;
-    parts.push({ ...trimmed(block.text, { start, end: Math.max(start, at) }), before });
-    start = Math.max(start, end);
-    before = mark;
-  }
-  parts.push({ ...trimmed(block.text, { start, end: to }), before });
-  return parts.filter((part) => part.end > part.start);
-}
-
 /** Words in capitals that are no name's: more than one letter, after at least two words that are not. */
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}{2,}/u.test(word);
+  return /^\p{Lu}{2,}/u.test(word) && !/^[IVX]{2,4}$/u.test(word);
 }
 
 /** Number of words before the first that can't belong to the name of `words`; all of them where there is none. */
@@ -235,6 +167,9 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([
   "cut",
 ]);
 
+/** What stands behind these is where the bearer of the name before is, or for whom. */
+const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
+
 /** Whether what follows the names of a line may be about their bearer. */
 function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part): boolean {
   if (names.length === 0 || !(TAIL_MARKS.has(part.before) || /^\d/u.test(part.before))) return false;
@@ -245,6 +180,16 @@ function isShouted(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+/** Where the words begin that lead to whom the story was taken from, at or after `from`; the block's end where there are none. */
+function sourceStart(block: MeasuredBlock, from: number): number {
+  for (const hit of block.phrases) {
+    if (!hit.kinds.includes("source") || hit.kinds.includes("byline")) continue;
+    const { start } = wordRange(block, hit);
+    if (start >= from) return start;
+  }
+  return block.text.length;
+}
+
 /** Names in `[from, to)` of a block, offsets in its text; reading stops at the first thing that is neither name nor job. */
 export function readNames(
   block: MeasuredBlock,
@@ -253,12 +198,14 @@ export function readNames(
   context: NameContext,
 ): TextRange[] {
   const names: TextRange[] = [];
-  for (const part of partsOf(block, from, to, conjunctions(locale))) {
+  const end = Math.min(to, sourceStart(block, from));
+  for (const part of end > from ? partsOf(block, from, end, conjunctions(locale)) : []) {
     if (names.length >= MAX_NAMES) break;
     const text = block.text.slice(part.start, part.end);
     const cased = CASED_SCRIPT.test(text);
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
     if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
+    if (names.length > 0 && DASHES.has(part.before)) break;
     const tidy = once(withoutGluedTail(text, locale));
     const start = context !== "bare" && cased ? casedStart(tidy) : tidy;
     // The second name of a list may not be a lone word: that is a place or a paper.

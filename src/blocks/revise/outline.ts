@@ -15,23 +15,28 @@ const MAX_GAP_WORDS = 25;
 
 /** The stretch of blocks that holds most of the content and least of anything else; null where nothing is content. */
 export function findBody(blocks: readonly LabelledBlock[]): BlockRange | null {
-  let best: BlockRange | null = null;
   let bestWords = 0;
   let words = 0;
   let start = 0;
-  blocks.forEach((block, at) => {
-    const content = roleOf(block) === "content";
-    if (words <= 0 && content) {
+  let end = 0;
+  let bestStart = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as LabelledBlock;
+    if (roleOf(block) !== "content") {
+      words -= GAP_WORDS + Math.min(MAX_GAP_WORDS, block.wordCount) / 2;
+      continue;
+    }
+    if (words <= 0) {
       words = 0;
       start = at;
     }
-    words += content ? block.wordCount : -GAP_WORDS - Math.min(MAX_GAP_WORDS, block.wordCount) / 2;
-    if (content && words > bestWords) {
-      best = { start, end: at + 1 };
-      bestWords = words;
-    }
-  });
-  return best;
+    words += block.wordCount;
+    if (words <= bestWords) continue;
+    bestStart = start;
+    end = at + 1;
+    bestWords = words;
+  }
+  return end === 0 ? null : { start: bestStart, end };
 }
 
 /** Same for blocks of the same words, whatever their case and punctuation. */

@@ -39,6 +39,10 @@ interface DatedPage {
 const MAX_STAMP_WORDS = 40;
 /** Blocks of the body among which the scorer may have kept the headline. */
 const HEADLINE_IN_BODY = 14;
+/** A banner stands among the first blocks, with a menu between it and the headline, and is its date for this share (0..1). */
+const BANNER_BLOCKS = 20;
+const BLOCKS_BELOW_BANNER = 6;
+const MIN_BANNER_SHARE = 0.4;
 /** Blocks around a date in which other dates make it one of a list. */
 const CROWD_DISTANCE = 6;
 
@@ -250,11 +254,26 @@ export const DATE_CLUES: readonly Clue<DateCandidate>[] = [
   { id: "first-date", weight: 0.22, seen: ({ at, page }) => when(at === page.firstDated) },
 ];
 
+/** The day of the dump at the head of the page, which nothing calls the day of publication. */
+function isBanner(it: DateCandidate): boolean {
+  return (
+    it.at < BANNER_BLOCKS &&
+    it.page.headline !== null &&
+    below(it) < -BLOCKS_BELOW_BANNER &&
+    it.lead === null &&
+    datedShare(it.block) >= MIN_BANNER_SHARE
+  );
+}
+
+function isUpdate({ lead }: DateCandidate): number {
+  return when(lead === "updated");
+}
+
 /** The likeliest day of publication with its share (0..1) of the odds; null where none is likelier. */
 export function findPublication(
   blocks: readonly LabelledBlock[],
 ): { readonly candidate: DateCandidate; readonly share: number } | null {
-  const candidates = dateCandidates(blocks);
+  const candidates = dateCandidates(blocks).filter((candidate) => !isBanner(candidate));
   const scores = [...candidates.map((candidate) => weigh(DATE_CLUES, candidate)), NO_DATE_SCORE];
   const shares = sharesOf(scores);
   // Mentions of the same day speak for each other.
@@ -268,7 +287,7 @@ export function findPublication(
   const likeliest = candidates
     .map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }))
     .filter(({ candidate }) => candidate.day === day)
-    .sort((a, b) => b.score - a.score)[0];
+    .sort((a, b) => isUpdate(a.candidate) - isUpdate(b.candidate) || b.score - a.score)[0];
   return likeliest ? { candidate: likeliest.candidate, share } : null;
 }
 

@@ -20,6 +20,7 @@ const SEPARATORS = [
   "：",
   ": ",
 ];
+const FIRST_CHARACTERS: ReadonlySet<string> = new Set(SEPARATORS.map((separator) => separator.charAt(0)));
 /** A page's title has no more parts than this; what follows stays in one piece. */
 const MAX_PARTS = 8;
 
@@ -30,6 +31,7 @@ export interface TextRange {
 }
 
 function separatorAt(text: string, at: number): string | undefined {
+  if (!FIRST_CHARACTERS.has(text.charAt(at))) return undefined;
   return SEPARATORS.find((separator) => text.startsWith(separator, at));
 }
 
@@ -59,4 +61,23 @@ export function headlineRanges(text: string): TextRange[] {
     ranges.push({ start, end: text.length });
   });
   return ranges;
+}
+
+/** "Storm closes port | Opinion": the headline without what the site puts behind it; null where there is no such mark. */
+export function withoutTail(text: string): TextRange | null {
+  const at = text.lastIndexOf(" | ");
+  return at > 0 ? { start: 0, end: at } : null;
+}
+
+/** What stands between the steps of a path to the page. */
+const CRUMB_MARKS = [" > ", " » ", " › ", " → ", " / "];
+
+/** "Home » World » Storm closes port": the last step of a path; null where no mark divides steps. */
+export function lastCrumb(text: string): TextRange | null {
+  let start = -1;
+  for (const mark of CRUMB_MARKS) {
+    const at = text.lastIndexOf(mark);
+    if (at > 0) start = Math.max(start, at + mark.length);
+  }
+  return start > 0 && start < text.length ? { start, end: text.length } : null;
 }
