@@ -25,7 +25,10 @@ interface Case {
   readonly about: string;
   readonly kind: "ordinary" | "negative";
   readonly options?: Partial<Options>;
-  /** Fields of `truth` that the tool is known to get wrong: their checks must fail, so that a mended one is noticed. */
+  /**
+   * Fields of `truth` that the tool is known to get wrong, and "again" where its text is not cleaned to the same text: their
+   * checks must fail, so that a mended one is noticed.
+   */
   readonly fails?: readonly string[];
   readonly truth: Truth;
 }
@@ -67,7 +70,9 @@ function accounted(name: string): void {
   }
   expect(page.text.slice(at).trim()).toBe("");
   const kept = blocks.filter((block) => roleOf(block) === "content").map(({ text }) => text);
-  const removed = blocks.filter((block) => roleOf(block) === "boilerplate").map(({ text }) => text);
+  const removed = blocks
+    .filter((block) => roleOf(block) === "boilerplate")
+    .map(({ text, span }) => text || page.text.slice(span.start, span.end));
   expect(article.body.map(({ text }) => text)).toEqual(kept);
   expect(article.removed?.map(({ text }) => text)).toEqual(removed);
 }
@@ -150,7 +155,8 @@ describe.each(cases)("%s", (name) => {
   const { settings } = readCase(name);
   test("has every line of the dump once, in order", () => accounted(name));
   test("states no field that does not stand at its span", () => stated(name));
-  test("loses nothing when its text is cleaned again", () => cleanedAgain(name));
+  const again = settings.fails?.includes("again") ? test.fails : test;
+  again("loses nothing when its text is cleaned again", () => cleanedAgain(name));
   // What is known to be wrong is not written down as expected.
   if (settings.fails === undefined) test("gives what it gave before", () => asExpected(name));
   describe(settings.about, () => {

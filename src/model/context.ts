@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
 import { maskOf } from "../locales/phrases.js";
-import { type FeatureTable, OWN_FEATURE_COUNT } from "./features.js";
+import { FIRST_FEATURES, OWN_FEATURE_COUNT } from "./features.js";
 import { findSegments, type Segments } from "./segments.js";
 import { prefixSums, sumBetween } from "./sums.js";
 import { findTopic, type Topic } from "./topic.js";
@@ -94,8 +94,35 @@ const CONTEXT_FEATURES: Readonly<Record<string, ContextFeature>> = {
 
 const contextFeatures = Object.values(CONTEXT_FEATURES);
 
-export function secondFeatureNames(first: readonly string[]): readonly string[] {
-  return [...first.slice(0, OWN_FEATURE_COUNT), ...Object.keys(CONTEXT_FEATURES)];
+export const SECOND_FEATURES: readonly string[] = [
+  ...FIRST_FEATURES.slice(0, OWN_FEATURE_COUNT),
+  ...Object.keys(CONTEXT_FEATURES),
+];
+
+/** Only its `index` changes from block to block. */
+type MovingView = Omit<ContextView, "index"> & { index: number };
+
+function viewOf(blocks: readonly MeasuredBlock[], { odds, vocabulary }: FirstPass): MovingView {
+  const mass = prefixSums(blocks.map((block, index) => (odds[index] ?? 0) * block.wordCount));
+  const topic = findTopic(blocks, odds, vocabulary);
+  const sums = Object.fromEntries(
+    Object.entries(COUNTS).map(([name, test]) => [
+      name,
+      prefixSums(blocks.map((block) => Number(test(block)))),
+    ]),
+  ) as Record<CountName, Float64Array>;
+  return {
+    index: 0,
+    blocks,
+    odds,
+    mass,
+    totalMass: mass[blocks.length] ?? 0,
+    topic,
+    segments: findSegments(blocks, odds, topic),
+    sums,
+    sureBefore: distances(odds, 1),
+    sureAfter: distances(odds, -1),
+  };
 }
 
 function distances(odds: readonly number[], step: 1 | -1): number[] {
@@ -117,42 +144,22 @@ export interface FirstPass {
   readonly wanted: readonly boolean[];
 }
 
-/** Features of every wanted block in the light of the first pass's probabilities. */
+/** Rows of SECOND_FEATURES, one a block: those of the wanted ones in the light of the first pass. `first` is what firstFeatures gave. */
 export function secondFeatures(
   blocks: readonly MeasuredBlock[],
-  first: FeatureTable,
-  { odds, vocabulary, wanted }: FirstPass,
-): FeatureTable {
-  const names = secondFeatureNames(first.names);
-  const values = new Float32Array(blocks.length * names.length);
-  const mass = prefixSums(blocks.map((block, index) => (odds[index] ?? 0) * block.wordCount));
-  const topic = findTopic(blocks, odds, vocabulary);
-  const sums = Object.fromEntries(
-    Object.entries(COUNTS).map(([name, test]) => [
-      name,
-      prefixSums(blocks.map((block) => Number(test(block)))),
-    ]),
-  ) as Record<CountName, Float64Array>;
-  const view = {
-    index: 0,
-    blocks,
-    odds,
-    mass,
-    totalMass: mass[blocks.length] ?? 0,
-    topic,
-    segments: findSegments(blocks, odds, topic),
-    sums,
-    sureBefore: distances(odds, 1),
-    sureAfter: distances(odds, -1),
-  };
-  const firstWidth = first.names.length;
+  first: Float32Array,
+  pass: FirstPass,
+): Float32Array {
+  const width = SECOND_FEATURES.length;
+  const values = new Float32Array(blocks.length * width);
+  const view = viewOf(blocks, pass);
   for (let index = 0; index < blocks.length; index++) {
-    if (!wanted[index]) continue;
-    let column = index * names.length;
-    for (let own = 0; own < OWN_FEATURE_COUNT; own++)
-      values[column++] = first.values[index * firstWidth + own] ?? 0;
+    if (!pass.wanted[index]) continue;
+    const from = index * FIRST_FEATURES.length;
+    let column = index * width;
+    for (let own = 0; own < OWN_FEATURE_COUNT; own++) values[column++] = first[from + own] as number;
     view.index = index;
     for (const feature of contextFeatures) values[column++] = feature(view);
   }
-  return { names, values };
+  return values;
 }

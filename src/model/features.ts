@@ -5,19 +5,13 @@ import { isProse, type PageTotals, totalsOf } from "./pageTotals.js";
 import { prefixSums, sumBetween } from "./sums.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Rows of features, one a block, one after the other. */
-export interface FeatureTable {
-  readonly names: readonly string[];
-  readonly values: Float32Array;
-}
-
-/** The block that features are read of; one object serves all blocks of a page in turn. */
+/** What a block's own features are read of. */
 interface BlockView {
-  block: MeasuredBlock;
-  index: number;
+  readonly block: MeasuredBlock;
+  readonly index: number;
   /** Classes of its first and last character. */
-  first: number;
-  last: number;
+  readonly first: number;
+  readonly last: number;
   readonly totals: PageTotals;
   readonly vocabulary: Vocabulary;
 }
@@ -195,33 +189,23 @@ export const OWN_FEATURE_COUNT = blockFeatures.length + Object.keys(PAGE_FEATURE
 /** A block with fewer words is a menu line as often as not. */
 const SHORT_WORDS = 6;
 
-function writeOwn(values: Float32Array, at: number, view: BlockView): number {
-  let column = at;
-  for (const feature of blockFeatures) values[column++] = feature(view);
-  for (const feature of pageFeatures) values[column++] = feature(view.totals);
-  return column;
-}
-
 const neighbourColumns = NEIGHBOUR_FEATURES.map((name) => blockFeatureNames.indexOf(name));
 
-/** Column after the features of each block alone and of its place. */
 function writeAlone(values: Float32Array, blocks: readonly MeasuredBlock[], vocabulary: Vocabulary): void {
-  const width = FIRST_FEATURES.length;
   const totals = totalsOf(blocks, vocabulary);
-  const [block] = blocks;
-  if (!block) return;
-  const view: BlockView = { block, index: 0, first: 0, last: 0, totals, vocabulary };
+  const ofPage = pageFeatures.map((feature) => feature(totals));
   let proseAbove = 0;
   blocks.forEach((block, index) => {
-    view.block = block;
-    view.index = index;
-    view.first = characterClass(block.text.charCodeAt(0));
-    view.last = characterClass(block.text.charCodeAt(block.text.length - 1));
-    let column = writeOwn(values, index * width, view);
+    const first = characterClass(block.text.charCodeAt(0));
+    const last = characterClass(block.text.charCodeAt(block.text.length - 1));
+    const view: BlockView = { block, index, first, last, totals, vocabulary };
+    let column = index * FIRST_FEATURES.length;
+    for (const feature of blockFeatures) values[column++] = feature(view);
+    for (const value of ofPage) values[column++] = value;
     values[column++] = share(index, blocks.length);
     values[column++] = Math.log1p(index);
     values[column++] = Math.log1p(blocks.length - 1 - index);
-    values[column++] = share(proseAbove, totals.proseWords);
+    values[column] = share(proseAbove, totals.proseWords);
     if (isProse(block)) proseAbove += block.wordCount;
   });
 }
@@ -247,10 +231,10 @@ function writeAround(values: Float32Array, blocks: readonly MeasuredBlock[]): vo
   }
 }
 
-/** Features of every block, its neighbours and the page, before any judgement. */
-export function firstFeatures(blocks: readonly MeasuredBlock[], vocabulary: Vocabulary): FeatureTable {
+/** Rows of FIRST_FEATURES, one a block: what it, its neighbours and the page say before any judgement. */
+export function firstFeatures(blocks: readonly MeasuredBlock[], vocabulary: Vocabulary): Float32Array {
   const values = new Float32Array(blocks.length * FIRST_FEATURES.length);
   writeAlone(values, blocks, vocabulary);
   writeAround(values, blocks);
-  return { names: FIRST_FEATURES, values };
+  return values;
 }

@@ -22,17 +22,14 @@ const CHECKED_TREES: ReadonlySet<number> = new Set([12, 16, 24, 32, 48]);
 const HOPELESS = -2.2;
 const HOPELESS_ODDS = 0.01;
 
-/** Reads a forest from base64: u32 trees, u32 nodes, u32 roots[trees], then the nodes; little-endian. */
-export function readForest(encoded: string): Forest {
-  const binary = atob(encoded);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  const [trees = 0, nodes = 0] = new Uint32Array(bytes.buffer, 0, 2);
-  const nodesAt = (2 + trees) * Uint32Array.BYTES_PER_ELEMENT;
+/** Reads a forest: u32 trees, u32 nodes, u32 roots[trees], then the nodes; little-endian. `bytes` begin at a multiple of four. */
+export function readForest({ buffer, byteOffset }: Uint8Array): Forest {
+  const [trees = 0, nodes = 0] = new Uint32Array(buffer, byteOffset, 2);
+  const nodesAt = byteOffset + (2 + trees) * Uint32Array.BYTES_PER_ELEMENT;
   return {
-    roots: new Uint32Array(bytes.buffer, 2 * Uint32Array.BYTES_PER_ELEMENT, trees),
-    floats: new Float32Array(bytes.buffer, nodesAt, nodes * NODE_NUMBERS),
-    words: new Uint32Array(bytes.buffer, nodesAt, nodes * NODE_NUMBERS),
+    roots: new Uint32Array(buffer, byteOffset + 2 * Uint32Array.BYTES_PER_ELEMENT, trees),
+    floats: new Float32Array(buffer, nodesAt, nodes * NODE_NUMBERS),
+    words: new Uint32Array(buffer, nodesAt, nodes * NODE_NUMBERS),
   };
 }
 

@@ -1,11 +1,11 @@
 import { addVerdict, type LabelledBlock } from "../blocks/verdict.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
-import { secondFeatureNames, secondFeatures } from "./context.js";
+import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
 import { type Forest, predict, readForest } from "./forest.js";
 import { numberWords } from "./vocabulary.js";
-import { WEIGHTS } from "./weights.js";
+import { weightBytes } from "./weightBytes.js";
 
 /**
  * Probability from which a block is body: by itself, beside a block that is, and beside one when it ends a sentence. Source:
@@ -26,7 +26,7 @@ let model: Model | null = null;
 
 /** Decoded on first use: a run that only prints help should not pay for it. */
 function loadModel(): Model {
-  model ??= { first: readForest(WEIGHTS.first), second: readForest(WEIGHTS.second) };
+  model ??= { first: readForest(weightBytes("first")), second: readForest(weightBytes("second")) };
   return model;
 }
 
@@ -35,8 +35,6 @@ function predictRows(forest: Forest, values: Float32Array, width: number): numbe
   for (let offset = 0; offset < values.length; offset += width) odds.push(predict(forest, values, offset));
   return odds;
 }
-
-const secondWidth = secondFeatureNames(FIRST_FEATURES).length;
 
 /**
  * Blocks whose first-pass odds, and those of DOUBT_REACH blocks to each side, are below DOUBT_ODDS are not looked at again: deep
@@ -57,10 +55,19 @@ export function bodyOdds(blocks: readonly LabelledBlock[]): number[] {
   const { first, second } = loadModel();
   const vocabulary = numberWords(blocks);
   const features = firstFeatures(blocks, vocabulary);
-  const odds = predictRows(first, features.values, FIRST_FEATURES.length);
+  const odds = predictRows(first, features, FIRST_FEATURES.length);
   const doubtful = odds.map((_, index) => isDoubtful(odds, index));
-  const { values } = secondFeatures(blocks, features, { odds, vocabulary, wanted: doubtful });
-  return odds.map((odd, index) => (doubtful[index] ? predict(second, values, index * secondWidth) : odd));
+  const values = secondFeatures(blocks, features, { odds, vocabulary, wanted: doubtful });
+  return odds.map((odd, index) =>
+    doubtful[index] ? predict(second, values, index * SECOND_FEATURES.length) : odd,
+  );
+}
+
+/** What the first layer surely knows as furniture is body only if the scorer is as sure of it. */
+const CONTRADICTING_ODDS = 0.9;
+
+function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
+  return LABEL_ROLES[own.label] === "boilerplate" && own.confidence >= CONTRADICTING_ODDS;
 }
 
 function endsSentence(block: LabelledBlock): boolean {
@@ -70,10 +77,11 @@ function endsSentence(block: LabelledBlock): boolean {
 
 /** Which blocks are body: the sure ones, and from them on downwards and upwards what is likely enough. */
 function chooseBody(blocks: readonly LabelledBlock[], odds: readonly number[]): boolean[] {
-  const chosen = blocks.map((block, index) => (odds[index] ?? 0) >= BODY_ODDS && block.words.length > 0);
+  const known = blocks.map(isKnownFurniture);
+  const chosen = odds.map((odd, index) => odd >= (known[index] ? CONTRADICTING_ODDS : BODY_ODDS));
   const extend = (index: number, beside: number): void => {
     const block = blocks[index] as LabelledBlock;
-    if (chosen[index] || !chosen[beside] || block.words.length === 0) return;
+    if (chosen[index] || !chosen[beside] || known[index]) return;
     const least = endsSentence(block) ? SENTENCE_BESIDE_ODDS : BESIDE_ODDS;
     if ((odds[index] ?? 0) >= least) chosen[index] = true;
   };

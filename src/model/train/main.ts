@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { secondFeatureNames, secondFeatures } from "../context.js";
+import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
 import { numberWords } from "../vocabulary.js";
 import { reportHeldOut } from "./report.js";
@@ -85,7 +85,7 @@ function trainFirst(samples: readonly Sample[]): Float32Array {
     const { blocks, targets } = blocksOf(sample);
     const weights = weightsOf(blocks, targets, sample);
     addRows(rows, {
-      values: firstFeatures(blocks, numberWords(blocks)).values,
+      values: firstFeatures(blocks, numberWords(blocks)),
       targets,
       weights,
       fold: sample.fold,
@@ -103,14 +103,14 @@ function trainSecond(samples: readonly Sample[], odds: Float32Array): Float32Arr
     const own = [...odds.subarray(at, at + blocks.length)];
     at += blocks.length;
     const vocabulary = numberWords(blocks);
-    const { values } = secondFeatures(blocks, firstFeatures(blocks, vocabulary), {
+    const values = secondFeatures(blocks, firstFeatures(blocks, vocabulary), {
       odds: own,
       vocabulary,
       wanted: blocks.map(() => true),
     });
     addRows(rows, { values, targets, weights: weightsOf(blocks, targets, sample), fold: sample.fold });
   }
-  writeRows("second", secondFeatureNames(FIRST_FEATURES), rows);
+  writeRows("second", SECOND_FEATURES, rows);
   return trainPass("second");
 }
 

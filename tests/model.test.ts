@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { measureBlocks } from "../src/blocks/measure.js";
+import { splitBlocks } from "../src/blocks/split.js";
+import { roleOf } from "../src/blocks/verdict.js";
+import { explainPage } from "../src/clean.js";
+import { readPage } from "../src/input/readPage.js";
+import { localeOf } from "../src/locales/pageLocale.js";
+import { SECOND_FEATURES, secondFeatures } from "../src/model/context.js";
+import { FIRST_FEATURES, firstFeatures } from "../src/model/features.js";
+import { predict, readForest } from "../src/model/forest.js";
+import { numberWords } from "../src/model/vocabulary.js";
+
+const LEAF = 255;
+
+/** A forest of the same tree some times over: feature 1 below 0.5 gives `low`, else `high`. */
+function forestOf(trees: number, low: number, high: number): Uint8Array {
+  const bytes = new ArrayBuffer(4 * (2 + trees + trees * 6));
+  const words = new Uint32Array(bytes);
+  const floats = new Float32Array(bytes);
+  words.set([trees, trees * 3]);
+  for (let tree = 0; tree < trees; tree++) {
+    words[2 + tree] = tree * 3;
+    const at = 2 + trees + tree * 6;
+    floats[at] = 0.5;
+    words[at + 1] = 1 | (1 << 8);
+    floats[at + 2] = low;
+    words[at + 3] = LEAF;
+    floats[at + 4] = high;
+    words[at + 5] = LEAF;
+  }
+  return new Uint8Array(bytes);
+}
+
+describe("predict", () => {
+  test("adds up the leaves that the row's features lead to", () => {
+    const forest = readForest(forestOf(2, -1, 1));
+    expect(predict(forest, Float32Array.of(9, 0), 0)).toBeCloseTo(1 / (1 + Math.exp(2)), 6);
+    expect(predict(forest, Float32Array.of(9, 0.5), 0)).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
+    expect(predict(forest, Float32Array.of(7, 7, 9, 0.49), 2)).toBeCloseTo(1 / (1 + Math.exp(2)), 6);
+  });
+
+  test("gives up a row that is hopeless after the first trees, and only such a one", () => {
+    expect(predict(readForest(forestOf(60, -0.2, 0)), Float32Array.of(0, 0), 0)).toBe(0.01);
+    const slow = predict(readForest(forestOf(60, -0.03, 0)), Float32Array.of(0, 0), 0);
+    expect(slow).toBeCloseTo(1 / (1 + Math.exp(1.8)), 5);
+  });
+});
+
+const PAGE = [
+  "Home",
+  "Sport",
+  "Ferry line between Tolva and the isles reopens",
+  "The ferry line between Tolva and the isles reopened on Friday, six years after the last ship left the port.",
+  "Ministers from both sides were on board, and so were two hundred schoolchildren, a brass band and a goat.",
+  "Subscribe to us",
+].join("\n");
+
+describe("features", () => {
+  const { blocks: split } = splitBlocks(readPage(PAGE));
+  const blocks = measureBlocks(split, localeOf("en"));
+  const vocabulary = numberWords(blocks);
+  const first = firstFeatures(blocks, vocabulary);
+  const read = (index: number, name: string): number | undefined =>
+    first[index * FIRST_FEATURES.length + FIRST_FEATURES.indexOf(name)];
+
+  test("have a row a block and a column a name, none of them twice, all of them numbers", () => {
+    expect(first).toHaveLength(blocks.length * FIRST_FEATURES.length);
+    expect(new Set(FIRST_FEATURES).size).toBe(FIRST_FEATURES.length);
+    expect(new Set(SECOND_FEATURES).size).toBe(SECOND_FEATURES.length);
+    expect(FIRST_FEATURES.length).toBeLessThan(LEAF);
+    expect(SECOND_FEATURES.length).toBeLessThan(LEAF);
+    expect(first.every(Number.isFinite)).toBe(true);
+  });
+
+  test("say what is in the block and beside it", () => {
+    expect(read(3, "endsWithStop")).toBe(1);
+    expect(read(2, "endsWithStop")).toBe(0);
+    expect(read(2, "endsWithStop+1")).toBe(1);
+    expect(read(0, "logWords-1")).toBe(-1);
+    expect(read(5, "furniture")).toBe(1);
+  });
+
+  test("the second pass has rows for the blocks that are wanted", () => {
+    const odds = [0.01, 0.01, 0.3, 0.9, 0.9, 0.1];
+    const wanted = odds.map((odd) => odd > 0.05);
+    const second = secondFeatures(blocks, first, { odds, vocabulary, wanted });
+    const row = (index: number): Float32Array =>
+      second.subarray(index * SECOND_FEATURES.length, (index + 1) * SECOND_FEATURES.length);
+    expect(row(0).every((value) => value === 0)).toBe(true);
+    expect(row(2)[SECOND_FEATURES.indexOf("odds+1")]).toBeCloseTo(0.9, 5);
+    expect(row(2)[SECOND_FEATURES.indexOf("titleOverlap")]).toBe(1);
+    expect(row(3)[SECOND_FEATURES.indexOf("cohesion")]).toBeGreaterThan(0);
+  });
+});
+
+test("the scorer keeps the story of a page and drops its menus", () => {
+  const { blocks } = explainPage(PAGE);
+  const kept = blocks.filter((block) => roleOf(block) === "content").map(({ index }) => index);
+  expect(kept).toEqual([3, 4]);
+});
