@@ -14,10 +14,15 @@ type Locales = typeof import("../locales/prepared.js");
 type Names = typeof import("../dates/preparedNames.js");
 type Weights = typeof import("../model/weightBytes.js");
 
+const known = new Map<string, unknown>();
+
 /** Null where there is no such file. */
 function readJson(name: string): unknown {
+  if (known.has(name)) return known.get(name);
   const path = join(FOLDER, `${name}.json`);
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+  const read = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+  known.set(name, read);
+  return read;
 }
 
 export const classTable: Classes["classTable"] = (name) => readFileSync(join(FOLDER, `classes-${name}.bin`));

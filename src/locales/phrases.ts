@@ -66,20 +66,19 @@ interface PhraseNode {
   mask: KindMask;
 }
 
-/** Every phrase of some locales, to be looked up word by word. */
-export interface PhraseIndex {
-  readonly groups: readonly PhraseGroups[];
-  /** Filled as words are met; null for those that begin no phrase. */
-  readonly firsts: Map<string, PhraseNode | null>;
-}
-
-/** Words of pages are without end: when so many are known, they are forgotten and met anew. */
-const MAX_KNOWN_WORDS = 20_000;
-/** Longer words (UTF-16 code units) are not kept when they begin no phrase: V8 would keep their whole page with them. */
-const MAX_KEPT_LENGTH = 12;
+/** Every phrase of some locales by its first word: as text until the word is met, then as a tree of the words that follow. */
+export type PhraseIndex = Map<string, string | PhraseNode>;
 
 export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
-  return { groups, firsts: new Map() };
+  const index: PhraseIndex = new Map();
+  for (const group of groups) {
+    for (const word of Object.keys(group)) {
+      const before = index.get(word);
+      const lines = group[word] as string;
+      index.set(word, before === undefined ? lines : `${before}\n${lines}`);
+    }
+  }
+  return index;
 }
 
 function emptyNode(): PhraseNode {
@@ -107,17 +106,12 @@ function insert(first: PhraseNode, line: string): void {
 
 /** The phrases that begin with a word; null where none does. */
 function phrasesFrom(index: PhraseIndex, word: string): PhraseNode | null {
-  const known = index.firsts.get(word);
-  if (known !== undefined) return known;
-  let node: PhraseNode | null = null;
-  for (const groups of index.groups) {
-    if (!Object.hasOwn(groups, word)) continue;
-    node ??= emptyNode();
-    for (const line of (groups[word] as string).split("\n")) insert(node, line);
-  }
-  if (node === null && word.length > MAX_KEPT_LENGTH) return null;
-  if (index.firsts.size >= MAX_KNOWN_WORDS) index.firsts.clear();
-  index.firsts.set(word, node);
+  const found = index.get(word);
+  if (found === undefined) return null;
+  if (typeof found !== "string") return found;
+  const node = emptyNode();
+  for (const line of found.split("\n")) insert(node, line);
+  index.set(word, node);
   return node;
 }
 

@@ -2,7 +2,7 @@ import { findDates } from "../dates/findDates.js";
 import type { DateMention } from "../dates/types.js";
 import { AGENCIES, AGENCY_ENDINGS, WIRE_ENDINGS } from "../locales/agencies.js";
 import type { PageLocale } from "../locales/pageLocale.js";
-import { CHARACTER, characterClass } from "../text/characters.js";
+import { CHARACTER, characterClass, sketchOf } from "../text/characters.js";
 
 /** A dateline ends within this many UTF-16 code units of the story's beginning. */
 const MAX_LENGTH = 110;
@@ -42,36 +42,31 @@ function knownAgency(text: string): string | null {
 
 /** "TolTA", "Corr. TolTA", "North News": what may sign a dateline, whoever's name it is, less the word for a reporter. */
 function signature(text: string): string | null {
-  const name = text
-    .trim()
-    .replace(/^\p{L}{2,8}\.\s+(?=\p{Lu})/u, "")
-    .replace(/^\/|[./]$/gu, "");
-  const words = name.split(/\s+/u);
+  const trimmed = text.trim();
+  const [lead = ""] = /^[Ulon]{2,8}\.\s+(?=U)/.exec(sketchOf(trimmed)) ?? [];
+  const name = trimmed.slice(lead.length).replace(/^\/|[./]$/g, "");
+  const words = name.split(/\s+/);
   const first = words[0] ?? "";
   return name.length >= 2 &&
     name.length <= MAX_SIGNATURE_LENGTH &&
     words.length <= MAX_SIGNATURE_WORDS &&
-    /^\p{Lu}[\p{L}\p{M}-]*$/u.test(first) &&
-    !/[^\p{L}\p{M}\s./-]/u.test(name)
+    /^U[Ulonm-]*$/.test(sketchOf(first)) &&
+    !/[^Ulonm\s./-]/.test(sketchOf(name))
     ? name
     : null;
 }
 
 /** An abbreviation at the end of a place, which keeps its stop: "GANNET KEY, Fla." */
-const ABBREVIATED = /,\s?(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,5}\.)$/u;
+const ABBREVIATED = /,\s?Ul{0,5}\.$/;
 
 function tidyPlace(text: string): string | null {
   const trimmed = text.replace(/^[\s,.;:/(【[（]+|[\s,;:/)】\]）＝=]+$/gu, "").replace(/\s+/gu, " ");
-  const place = ABBREVIATED.test(trimmed) ? trimmed : trimmed.replace(/[\s.]+$/u, "");
+  const place = ABBREVIATED.test(sketchOf(trimmed)) ? trimmed : trimmed.replace(/[\s.]+$/u, "");
   if (place.length < 2 || place.length > MAX_PLACE_LENGTH || place.split(" ").length > MAX_PLACE_WORDS)
     return null;
-  if (
-    /\d/u.test(place) ||
-    !/^[\p{Lu}\p{Lo}]/u.test(place) ||
-    /[.!?。:"“”„«»]\s?\p{L}/u.test(place.replace(/(?<!\p{L})\p{Lu}\p{Ll}{0,3}\.\s/gu, ""))
-  )
-    return null;
-  return place;
+  const sketch = sketchOf(place);
+  const broken = /[.!?。:"“”„«»]\s?[Ulon]/.test(sketch.replace(/(?<![Ulon])Ul{0,3}\.\s/g, ""));
+  return /\d/.test(place) || !/^[Uon]/.test(sketch) || broken ? null : place;
 }
 
 function isCapitals(text: string): boolean {
@@ -103,9 +98,9 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
   }
   if (agency === null) agency = knownAgency(rest.replace(/\n/gu, ""));
   const named = agency !== null && agencies.has(rest.replace(/\n/gu, "").trim().toLowerCase());
-  const [before = ""] = place.split("\n").filter((part) => /\p{L}/u.test(part));
+  const [before = ""] = place.split("\n").filter((part) => /[Ulon]/.test(sketchOf(part)));
   const found = named ? null : tidyPlace(before);
-  const leftover = place.split("\n").filter((part) => /\p{L}/u.test(part)).length > 1;
+  const leftover = place.split("\n").filter((part) => /[Ulon]/.test(sketchOf(part))).length > 1;
   if (signed !== null && found !== null && (isCapitals(found) || mention !== null)) agency ??= signed;
   if (leftover || (agency === null && found === null)) return null;
   if (!named && found === null && before !== "") return null;
@@ -137,7 +132,7 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
     const signed = knownAgency(name) ?? (sure ? signature(name) : null);
     if (signed !== null) return { ...found, agency: signed, end: found.end + stop + 1 };
     // "PLACE - The story" and not "NAME - the rest of a sentence".
-    if (!/^["“”„«»'‘’「『\d\p{Lu}\p{Lo}]/u.test(after)) return null;
+    if (!/^["“”„«»'‘’「『0Uon]/.test(sketchOf(after.slice(0, 1)))) return null;
   }
   return found;
 }

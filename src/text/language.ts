@@ -12,6 +12,9 @@ const RANK_OFFSET = 100;
 const ABSENT_RANK = 600;
 /** Trigrams taken of each list (more are slower, not better), and what one takes in it: three letters and the bar after them. */
 const LISTED_TRIGRAMS = 200;
+/** Trigrams by which a language is taken into the closer choice, and how many languages are. */
+const GLANCED_TRIGRAMS = 60;
+const CLOSE_LANGUAGES = 8;
 const LISTED_LENGTH = 4;
 /** Evidence, in the same unit, of a letter that the language does not use, and of a word that its relatives lack. */
 const FOREIGN_LETTER = -3;
@@ -111,13 +114,9 @@ function countTrigrams(text: string): TrigramTable {
   return table;
 }
 
-function trigramEvidence(table: TrigramTable, trigrams: string): number {
+function trigramEvidence(table: TrigramTable, trigrams: string, listed: number): number {
   let sum = 0;
-  for (
-    let rank = 0, at = 0;
-    rank < LISTED_TRIGRAMS && at + 3 <= trigrams.length;
-    rank++, at += LISTED_LENGTH
-  ) {
+  for (let rank = 0, at = 0; rank < listed && at + 3 <= trigrams.length; rank++, at += LISTED_LENGTH) {
     const count = table.counts[findSlot(table, trigrams, at)] ?? 0;
     if (count > 0) sum += count * (EVIDENCE[rank] ?? 0);
   }
@@ -141,12 +140,21 @@ interface Scored {
 }
 
 /** Every language's evidence, most first. */
+/** A language's commonest trigrams alone tell it from all but its relatives: only the likeliest are looked at closely. */
+function likeliest(table: TrigramTable, profiles: readonly LanguageProfile[]): readonly LanguageProfile[] {
+  return profiles
+    .map((profile) => ({ profile, evidence: trigramEvidence(table, profile.trigrams, GLANCED_TRIGRAMS) }))
+    .sort((a, b) => b.evidence - a.evidence)
+    .slice(0, CLOSE_LANGUAGES)
+    .map(({ profile }) => profile);
+}
+
 function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Scored[] {
   const table = countTrigrams(` ${text} `);
   const words = countEach(text.split(" "));
   const letters = tellingLetters(text, profiles);
-  const scores = profiles.map(({ code, trigrams, letters: alphabet, words: own }) => {
-    let score = trigramEvidence(table, trigrams);
+  const scores = likeliest(table, profiles).map(({ code, trigrams, letters: alphabet, words: own }) => {
+    let score = trigramEvidence(table, trigrams, LISTED_TRIGRAMS);
     for (const word of own) score += OWN_WORD * (words.get(word) ?? 0);
     for (const [letter, count] of letters) if (!alphabet.includes(letter)) score += FOREIGN_LETTER * count;
     return { code, score };

@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
+import { sketchOf } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { type Part, partsOf, wordRange } from "./nameParts.js";
@@ -113,10 +114,12 @@ function casedStart(text: string): string {
 
 /** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture. */
 function withoutGluedTail(text: string, locale: PageLocale): string {
-  const match = /(?:\p{Ll}(\p{Lu}\p{Ll}{2,20})|\p{Lu}{2}(\p{Lu}{2,20}))$/u.exec(text);
+  const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketchOf(text));
   if (!match) return text;
-  if (match[1] !== undefined)
-    return isPhrase(match[1], locale) ? text.slice(0, text.length - match[1].length) : text;
+  if (match[1] !== undefined) {
+    const cut = text.length - match[1].length;
+    return isPhrase(text.slice(cut), locale) ? text.slice(0, cut) : text;
+  }
   const word = text.slice(text.lastIndexOf(" ") + 1);
   for (let cut = 3; cut <= word.length - MIN_GLUED_LETTERS; cut++) {
     if (isPhrase(word.slice(cut), locale)) return text.slice(0, text.length - word.length + cut);
