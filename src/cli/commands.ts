@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { WRITERS } from "../output/writers.js";
 import { cleanAll } from "./cleanAll.js";
 import { cleanHere } from "./cleanInput.js";
@@ -9,7 +8,7 @@ import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
-import { folderOutput, type Sink, standardOutput } from "./sinks.js";
+import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -66,7 +65,7 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
   const refusal = outputRefusal(tree, found);
   if (refusal !== null) return refusal;
   try {
-    mkdirSync(tree.folder, { recursive: true });
+    makeFolder(tree.folder);
     return folderOutput(tree, format, flags.force === true);
   } catch (error) {
     const code = systemErrorCode(error);

@@ -39,13 +39,21 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Makes a folder and those above it, one by one: Node's own way of doing it all at once never ends below /proc. */
+export function makeFolder(path: string): void {
+  if (isThere(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  mkdirSync(path);
+}
+
 /**
  * Writes a file under a passing name beside it, then renames it: nobody sees half of it. Synchronous, so that no signal comes in
  * between and leaves the passing name behind.
  */
 function writeWhole(path: string, text: string): void {
   const passing = join(dirname(path), `.clean-news-${randomUUID()}.tmp`);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(passing, text, { flag: "wx" });
     renameSync(passing, path);

@@ -12,6 +12,13 @@ function files(folder: string): string[] {
 }
 
 describe("-o", () => {
+  test.skipIf(!existsSync("/proc"))("a folder where nothing can be made is refused at once", () => {
+    const cwd = folderOf({ "a.txt": page(1) });
+    const { status, stderr } = run(["a.txt", "-o", "/proc/x/y"], { cwd });
+    expect(stderr).toContain("/proc/x/y can't be made");
+    expect(status).toBe(2);
+  });
+
   test("mirrors the input tree, one file each, in every format", () => {
     const cwd = folderOf({ "in/a.txt": page(1), "in/sub/b.text": page(2), "in/sub/c": page(3) });
     const { status, stdout, stderr } = run(["in", "in/sub/c", "-o", "out"], { cwd });
