@@ -15,7 +15,7 @@ export const NODE = process.env.CLEAN_NEWS_NODE ?? process.execPath;
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Nothing of the caller's terminal may change what the tool prints. */
-const { NO_COLOR, FORCE_COLOR, ...ENVIRONMENT } = process.env;
+const { NO_COLOR, FORCE_COLOR, CI, ...ENVIRONMENT } = process.env;
 
 export interface Result {
   readonly status: number | null;

@@ -9,7 +9,7 @@ const HAS_SCRIPT = (spawnSync("script", ["--version"], { encoding: "utf8" }).std
 
 /** Runs a shell command line in which `$CLI` is the tool, with all three streams a terminal unless it redirects them. */
 function inTerminal(command: string, cwd: string, env: Record<string, string> = {}): string {
-  const { NO_COLOR, FORCE_COLOR, ...environment } = process.env;
+  const { NO_COLOR, FORCE_COLOR, CI, ...environment } = process.env;
   const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
     cwd,
     encoding: "utf8",
