@@ -8,6 +8,8 @@ import { readPage } from "./input/readPage.js";
 import { localeOf } from "./locales/pageLocale.js";
 import { extractMetadata } from "./metadata/fields.js";
 import { metadataMessages } from "./metadata/messages.js";
+import { articleOdds } from "./model/kind.js";
+import { loadModel, type Model } from "./model/model.js";
 import { scoreBlocks } from "./model/score.js";
 import { DEFAULT_OPTIONS, type Options } from "./options.js";
 import { detectLanguage } from "./text/language.js";
@@ -38,24 +40,39 @@ export function languageOf(blocks: readonly Block[]): ReturnType<typeof detectLa
   return detectLanguage(sample);
 }
 
+/** One page to clean. */
+export interface PageInput {
+  readonly input: string | Uint8Array;
+  readonly options?: Partial<Options>;
+  readonly source?: Partial<PageSource>;
+}
+
+/** Like `explainPage`, by a model of the caller's. */
+export function explainWith(model: Model, { input, options = {}, source = {} }: PageInput): ExplainedPage {
+  const settled: Options = { ...DEFAULT_OPTIONS, ...options };
+  const page = readPage(input, source);
+  const { style, blocks: split } = splitBlocks(page);
+  const language = languageOf(split);
+  const locale = localeOf(language?.code ?? null);
+  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)), model, settled.favor);
+  const blocks = reviseLabels(scored, { style, locale });
+  const judged = { page, blocks, locale, language, options: settled };
+  const metadata = extractMetadata(judged);
+  const messages = [...page.messages, ...metadataMessages(judged, metadata)];
+  const article = buildArticle(
+    { page: { ...page, messages }, style, blocks, metadata, articleOdds: articleOdds(blocks, model.kind) },
+    settled,
+  );
+  return { page, style, blocks, article };
+}
+
 /** Like `cleanPage`, with every verdict on every block beside the article. Throws as `cleanPage` does. */
 export function explainPage(
   input: string | Uint8Array,
   options: Partial<Options> = {},
   source: Partial<PageSource> = {},
 ): ExplainedPage {
-  const settled: Options = { ...DEFAULT_OPTIONS, ...options };
-  const page = readPage(input, source);
-  const { style, blocks: split } = splitBlocks(page);
-  const language = languageOf(split);
-  const locale = localeOf(language?.code ?? null);
-  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)));
-  const blocks = reviseLabels(scored, { style, locale });
-  const judged = { page, blocks, locale, language, options: settled };
-  const metadata = extractMetadata(judged);
-  const messages = [...page.messages, ...metadataMessages(judged, metadata)];
-  const article = buildArticle({ page: { ...page, messages }, style, blocks, metadata }, settled);
-  return { page, style, blocks, article };
+  return explainWith(loadModel(), { input, options, source });
 }
 
 /**

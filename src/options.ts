@@ -1,3 +1,7 @@
+/** What is worse: furniture in the body (`precision`), or a paragraph lost (`recall`). */
+export const FAVOURS = ["precision", "balance", "recall"] as const;
+export type Favour = (typeof FAVOURS)[number];
+
 /** What a caller may set for cleaning one page. */
 export interface Options {
   /**
@@ -7,6 +11,8 @@ export interface Options {
   readonly timezone: string | null;
   /** ISO day the pages were dumped; null reads it from the page's own banner. Default null. */
   readonly captured: string | null;
+  /** Which error to avoid in choosing the body. Default "balance"; either side costs more on the other: README.md has figures. */
+  readonly favor: Favour;
   /** Add `provenance` to the article. Default false; costs output size only. */
   readonly provenance: boolean;
   /** Add `removed` to the article. Default false; costs output size only. */
@@ -16,6 +22,7 @@ export interface Options {
 export const DEFAULT_OPTIONS: Options = {
   timezone: null,
   captured: null,
+  favor: "balance",
   provenance: false,
   removed: false,
 };

@@ -2,6 +2,7 @@ import { readNames } from "./dates/intlNames.js";
 import { packNames } from "./dates/packedNames.js";
 import { classOf } from "./dates/tokens.js";
 import { PREPARED_CODES, prepareLocale } from "./locales/prepared.js";
+import { MODEL_PARTS } from "./model/model.js";
 import { weightBytes } from "./model/weightBytes.js";
 import { characterClass } from "./text/characters.js";
 import { profilesOf, SHARED_SCRIPTS } from "./text/profilesOf.js";
@@ -17,7 +18,7 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
   for (const script of SHARED_SCRIPTS) {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
   }
-  for (const name of ["first", "second"] as const) files.set(`forest-${name}.bin`, weightBytes(name));
+  for (const part of MODEL_PARTS) files.set(`model-${part}.bin`, weightBytes(part));
   for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {
     files.set(
       `classes-${name}.bin`,

@@ -8,7 +8,8 @@ import { localeOf } from "../src/locales/pageLocale.js";
 import { SECOND_FEATURES, secondFeatures } from "../src/model/context.js";
 import { FIRST_FEATURES, firstFeatures } from "../src/model/features.js";
 import { predict, readForest } from "../src/model/forest.js";
-import { numberWords } from "../src/model/vocabulary.js";
+import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
+import { numberWords, type Vocabulary } from "../src/model/vocabulary.js";
 
 const LEAF = 255;
 
@@ -30,6 +31,69 @@ function forestOf(trees: number, low: number, high: number): Uint8Array {
   }
   return new Uint8Array(bytes);
 }
+
+/** A lexicon of eight slots that knows the given terms, in units. */
+function lexiconOf(units: Readonly<Record<number, number>>): Lexicon {
+  const terms = new Uint32Array(8);
+  const weights = new Int8Array(8);
+  for (const [term, weight] of Object.entries(units)) {
+    let slot = Number(term) & 7;
+    while (terms[slot] !== 0) slot = (slot + 1) & 7;
+    terms[slot] = Number(term);
+    weights[slot] = weight;
+  }
+  return { terms, weights };
+}
+
+function vocabularyOf(lines: readonly string[]): Vocabulary {
+  const { blocks } = splitBlocks(readPage(lines.join("\n")));
+  return numberWords(measureBlocks(blocks, localeOf("en")));
+}
+
+function termsOf(vocabulary: Vocabulary, index: number): number[] {
+  const terms: number[] = [];
+  visitTerms(vocabulary, index, (term) => terms.push(term));
+  return terms;
+}
+
+describe("lexicon", () => {
+  test("terms are the words and the pairs, the block's beginning and end among them", () => {
+    const vocabulary = vocabularyOf(["Read more", "more news", "Read more"]);
+    const [readMore = [], moreNews = [], again] = [0, 1, 2].map((index) => termsOf(vocabulary, index));
+    expect(readMore).toHaveLength(2 + 3);
+    expect(again).toEqual(readMore);
+    expect(readMore.filter((term) => moreNews.includes(term))).toHaveLength(1);
+  });
+
+  test("numbers are one word, long blocks are read in part", () => {
+    const vocabulary = vocabularyOf(["1999", "2024", "word ".repeat(500)]);
+    expect(termsOf(vocabulary, 0)).toEqual(termsOf(vocabulary, 1));
+    expect(termsOf(vocabulary, 2)).toHaveLength(120);
+  });
+
+  test("adds up the weights of known terms over the root of their number; unknown words say nothing", () => {
+    const vocabulary = vocabularyOf(["Read more", "Harbour"]);
+    const [read = 0, , more = 0] = termsOf(vocabulary, 0);
+    const { score, known } = lexicalScores(lexiconOf({ [read]: -24, [more]: 12 }), vocabulary);
+    expect(score[0]).toBeCloseTo(-1 / Math.SQRT2, 5);
+    expect(known[0]).toBeCloseTo(Math.log(3), 5);
+    expect([score[1], known[1]]).toEqual([0, 0]);
+  });
+
+  test("finds terms that share a slot, and reads what training writes", () => {
+    const slots = 4;
+    const bytes = new Uint8Array(4 + slots * 5);
+    new Uint32Array(bytes.buffer, 0, 1 + slots).set([slots, 0, 5, 9, 0]);
+    new Int8Array(bytes.buffer, 4 + slots * 4).set([0, 36, -12, 0]);
+    const vocabulary: Vocabulary = {
+      ids: Uint32Array.of(0, 1),
+      starts: Uint32Array.of(0, 1, 2),
+      size: 2,
+      hashes: Uint32Array.of(5, 9),
+    };
+    expect([...lexicalScores(readLexicon(bytes), vocabulary).score]).toEqual([3, -1]);
+  });
+});
 
 describe("predict", () => {
   test("adds up the leaves that the row's features lead to", () => {
@@ -59,7 +123,8 @@ describe("features", () => {
   const { blocks: split } = splitBlocks(readPage(PAGE));
   const blocks = measureBlocks(split, localeOf("en"));
   const vocabulary = numberWords(blocks);
-  const first = firstFeatures(blocks, vocabulary);
+  const lexical = lexicalScores(lexiconOf({}), vocabulary);
+  const first = firstFeatures(blocks, { vocabulary, lexical });
   const read = (index: number, name: string): number | undefined =>
     first[index * FIRST_FEATURES.length + FIRST_FEATURES.indexOf(name)];
 

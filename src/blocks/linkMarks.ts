@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass } from "../text/characters.js";
 import type { Span } from "../types.js";
 import { isBlank } from "./splitLines.js";
 
@@ -57,7 +58,21 @@ function isAddress(text: string, start: number, end: number): boolean {
   return slashes > 0 || (dots > 0 && end - start > 3);
 }
 
-/** `[https://…]`, `[/path]`, `[mailto:…]` and bare file names in brackets, with the white space before them. */
+/** Whether a letter or digit of a script with spaces stands there: a word that no space divides from the mark before it. */
+function beginsWord(text: string, at: number): boolean {
+  const kind = characterClass(text.charCodeAt(at));
+  return (
+    kind === CHARACTER.lower ||
+    kind === CHARACTER.upper ||
+    kind === CHARACTER.caseless ||
+    kind === CHARACTER.digit
+  );
+}
+
+/**
+ * `[https://…]`, `[/path]`, `[mailto:…]` and bare file names in brackets, with the white space before them: the renderer's own, but
+ * for that before a word, which the link's text ended with.
+ */
 export function findAddressMarks(text: string): Cut[] {
   const cuts: Cut[] = [];
   let close = -1;
@@ -69,9 +84,10 @@ export function findAddressMarks(text: string): Cut[] {
     const inner = text.indexOf("[", open + 1);
     if (start === close || (inner >= 0 && inner < close) || !isAddress(text, start, close)) continue;
     const before = cuts.at(-1)?.end ?? 0;
+    const end = addressEnd(text, close + 1);
     let from = open;
-    while (from > before && isBlank(text.charCodeAt(from - 1))) from--;
-    cuts.push({ start: from, end: addressEnd(text, close + 1), link: true });
+    if (!beginsWord(text, end)) while (from > before && isBlank(text.charCodeAt(from - 1))) from--;
+    cuts.push({ start: from, end, link: true });
   }
   return cuts;
 }

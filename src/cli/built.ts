@@ -33,4 +33,4 @@ export const prepareLocale = ((code) => readJson(`locale-${code}`)) as Locales["
 
 export const preparedNames = ((code) => readJson(`dates-${code}`)) as Names["preparedNames"];
 
-export const weightBytes: Weights["weightBytes"] = (name) => readFileSync(join(FOLDER, `forest-${name}.bin`));
+export const weightBytes: Weights["weightBytes"] = (part) => readFileSync(join(FOLDER, `model-${part}.bin`));

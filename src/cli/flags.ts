@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { FAVOURS } from "../options.js";
 import { WRITERS } from "../output/writers.js";
 import { DUMP_EXTENSIONS } from "./input.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
@@ -78,6 +79,9 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--articles-only", "leave out pages that are no article, and count them")
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
+    .addOption(
+      new Option("--favor <side>", "drop what is doubtful (precision) or keep it (recall)").choices(FAVOURS),
+    )
     .option("--timezone <zone>", "zone of times that state none: Europe/Minsk or +03:00", parseTimezone)
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseDay)
     .option("--files-from <file>", "read names of inputs from a file, one a line; - is standard input")

@@ -1,3 +1,4 @@
+import type { Favour } from "../options.js";
 import type { WRITERS } from "../output/writers.js";
 
 export type Format = keyof typeof WRITERS;
@@ -13,6 +14,7 @@ export interface Flags {
   readonly timezone?: string;
   /** ISO day. */
   readonly captured?: string;
+  readonly favor?: Favour;
   readonly filesFrom?: string;
   readonly null?: true;
   readonly stdinFilepath?: string;

@@ -1,6 +1,7 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
 import { type KindMask, LINE_KINDS, maskOf } from "../locales/phrases.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
+import type { LexicalScores } from "./lexicon.js";
 import { isProse, type PageTotals, totalsOf } from "./pageTotals.js";
 import { prefixSums, sumBetween } from "./sums.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -13,8 +14,15 @@ interface BlockView {
   readonly first: number;
   readonly last: number;
   readonly totals: PageTotals;
-  readonly vocabulary: Vocabulary;
+  readonly words: PageWords;
 }
+
+/** What is known of a page's words. */
+export interface PageWords {
+  readonly vocabulary: Vocabulary;
+  readonly lexical: LexicalScores;
+}
+
 
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
@@ -46,7 +54,8 @@ function datedShare(block: MeasuredBlock): number {
   return share(dated, block.text.length);
 }
 
-function commonShare({ index, totals, vocabulary: { starts, ids } }: BlockView): number {
+function commonShare({ index, totals, words }: BlockView): number {
+  const { starts, ids } = words.vocabulary;
   const from = starts[index] as number;
   const to = starts[index + 1] as number;
   let hits = 0;
@@ -131,6 +140,8 @@ const BLOCK_FEATURES = {
   heading: ({ block }) => flag(block.mark === "heading"),
   links: ({ block }) => share(block.links, block.wordCount + 1),
   blankBefore: ({ block }) => Math.min(4, block.blankBefore),
+  lexical: ({ index, words }) => words.lexical.score[index] as number,
+  lexicalKnown: ({ index, words }) => words.lexical.known[index] as number,
 } as const satisfies Record<string, BlockFeature>;
 
 type BlockFeatureName = keyof typeof BLOCK_FEATURES;
@@ -158,6 +169,7 @@ const NEIGHBOUR_FEATURES: readonly BlockFeatureName[] = [
   "dated",
   "commonWords",
   "links",
+  "lexical",
 ];
 const NEIGHBOUR_OFFSETS = [-3, -2, -1, 1, 2, 3];
 /** Blocks to each side whose prose is added up. */
@@ -191,14 +203,14 @@ const SHORT_WORDS = 6;
 
 const neighbourColumns = NEIGHBOUR_FEATURES.map((name) => blockFeatureNames.indexOf(name));
 
-function writeAlone(values: Float32Array, blocks: readonly MeasuredBlock[], vocabulary: Vocabulary): void {
-  const totals = totalsOf(blocks, vocabulary);
+function writeAlone(values: Float32Array, blocks: readonly MeasuredBlock[], words: PageWords): void {
+  const totals = totalsOf(blocks, words.vocabulary);
   const ofPage = pageFeatures.map((feature) => feature(totals));
   let proseAbove = 0;
   blocks.forEach((block, index) => {
     const first = characterClass(block.text.charCodeAt(0));
     const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-    const view: BlockView = { block, index, first, last, totals, vocabulary };
+    const view: BlockView = { block, index, first, last, totals, words };
     let column = index * FIRST_FEATURES.length;
     for (const feature of blockFeatures) values[column++] = feature(view);
     for (const value of ofPage) values[column++] = value;
@@ -232,9 +244,9 @@ function writeAround(values: Float32Array, blocks: readonly MeasuredBlock[]): vo
 }
 
 /** Rows of FIRST_FEATURES, one a block: what it, its neighbours and the page say before any judgement. */
-export function firstFeatures(blocks: readonly MeasuredBlock[], vocabulary: Vocabulary): Float32Array {
+export function firstFeatures(blocks: readonly MeasuredBlock[], words: PageWords): Float32Array {
   const values = new Float32Array(blocks.length * FIRST_FEATURES.length);
-  writeAlone(values, blocks, vocabulary);
+  writeAlone(values, blocks, words);
   writeAround(values, blocks);
   return values;
 }

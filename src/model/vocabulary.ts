@@ -1,4 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
+import { CHARACTER, characterClass } from "../text/characters.js";
 
 /** The words of a page as numbers, so that counting them needs no look-up by text. */
 export interface Vocabulary {
@@ -8,6 +9,19 @@ export interface Vocabulary {
   readonly starts: Uint32Array;
   /** Distinct words; numbers are 0..size-1 in order of first use. */
   readonly size: number;
+  /** Hash of each word, by number; every word that begins with a digit has NUMBER_HASH. */
+  readonly hashes: Uint32Array;
+}
+
+/** Every number is the same word to the lexicon. */
+const NUMBER_HASH = 0x23232323;
+
+/** FNV-1a over UTF-16 code units. */
+function hashWord(text: string): number {
+  if (characterClass(text.charCodeAt(0)) === CHARACTER.digit) return NUMBER_HASH;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
@@ -17,6 +31,7 @@ export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
   });
   const ids = new Uint32Array(starts[blocks.length] as number);
   const numbers = new Map<string, number>();
+  const hashes: number[] = [];
   let at = 0;
   for (const { words } of blocks) {
     for (const { text } of words) {
@@ -24,9 +39,10 @@ export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
       if (id === undefined) {
         id = numbers.size;
         numbers.set(text, id);
+        hashes.push(hashWord(text));
       }
       ids[at++] = id;
     }
   }
-  return { ids, starts, size: numbers.size };
+  return { ids, starts, size: numbers.size, hashes: Uint32Array.from(hashes) };
 }

@@ -1,117 +1,102 @@
 /**
- * Trains the body scorer: npm run train -- FOLDER, where FOLDER holds `<dataset>.truth.jsonl.gz` and
- * `<dataset>.<style>.jsonl.gz`. Needs python3 (or what PYTHON names) with xgboost and numpy. Writes src/model/weights.ts, and to dist/train/ the
- * models that each left out one fifth of the sites, with which the scorer is measured on sites it has not seen.
+ * Trains the model: npm run train -- FOLDER, where FOLDER holds `<dataset>.truth.jsonl.gz` and `<dataset>.<style>.jsonl.gz`. Needs
+ * python3 (or what PYTHON names) with numpy, scipy, scikit-learn and xgboost. Writes src/model/weights.ts, and to dist/train/ the
+ * models that each left out one fifth of the sites, with which evaluate.ts measures clean-news on sites it has not seen.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { explainWith } from "../../clean.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
-import { numberWords } from "../vocabulary.js";
-import { reportHeldOut } from "./report.js";
-import { blocksOf, FOLDS, readSamples, type Sample } from "./samples.js";
-import type { Target } from "./truth.js";
+import { KIND_FEATURES, kindFeatures } from "../kind.js";
+import { visitTerms } from "../lexicon.js";
+import { numberWords, type Vocabulary } from "../vocabulary.js";
+import { readFoldModel, writeWeights } from "./foldModel.js";
+import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
+import { blocksOf, FOLDS, readKindSamples, readSamples, type Sample } from "./samples.js";
 import { weightsOf } from "./weightsOf.js";
-import { writeWeights } from "./writeWeights.js";
 
-const WORK = "dist/train";
-/** Trees, depth and learning rate of each pass. */
-const PASSES = { first: [60, 6, 0.2], second: [110, 6, 0.12] } as const;
-type PassName = keyof typeof PASSES;
+const FOLDER = "dist/train";
+/** Sites that a term of the lexicon must be used by, and terms that are kept. */
+const LEXICON = [8, 16_000] as const;
+/** Trees, depth and learning rate. */
+const FIRST = [60, 6, 0.2] as const;
+const SECOND = [110, 6, 0.12] as const;
+const KIND = [60, 4, 0.1] as const;
 
-interface Rows {
-  readonly values: Float32Array[];
-  readonly targets: number[];
-  readonly weights: number[];
-  readonly folds: number[];
-}
+const LEXICON_TABLE: Table = { folder: FOLDER, name: "lexicon", columns: [] };
+const FIRST_TABLE: Table = { folder: FOLDER, name: "first", columns: FIRST_FEATURES };
+const SECOND_TABLE: Table = { folder: FOLDER, name: "second", columns: SECOND_FEATURES };
+const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES };
 
-interface PageRows {
-  readonly values: Float32Array;
-  readonly targets: readonly Target[];
-  readonly weights: readonly number[];
-  readonly fold: number;
-}
-
-function addRows(rows: Rows, page: PageRows): void {
-  rows.values.push(page.values);
-  for (const [index, target] of page.targets.entries()) {
-    rows.targets.push(target ?? 0);
-    rows.weights.push(target === null ? 0 : (page.weights[index] ?? 0));
-    rows.folds.push(page.fold);
-  }
-}
-
-function writeRows(name: PassName, names: readonly string[], rows: Rows): void {
-  const mean = rows.weights.reduce((sum, weight) => sum + weight, 0) / rows.weights.length;
-  const path = `${WORK}/${name}`;
-  writeFileSync(
-    `${path}.json`,
-    JSON.stringify({ names, columns: names.length, rows: rows.targets.length, folds: FOLDS }),
-  );
-  writeFileSync(`${path}.rows`, "");
-  for (const values of rows.values)
-    writeFileSync(`${path}.rows`, new Uint8Array(values.buffer), { flag: "a" });
-  writeFileSync(`${path}.targets`, Uint8Array.from(rows.targets));
-  writeFileSync(
-    `${path}.weights`,
-    new Uint8Array(Float32Array.from(rows.weights, (weight) => weight / mean).buffer),
-  );
-  writeFileSync(`${path}.folds`, Uint8Array.from(rows.folds));
-}
-
-/** Runs the trainer; each row's probability by the model that did not see its site. */
-function trainPass(name: PassName): Float32Array {
-  const run = spawnSync(
-    process.env.PYTHON ?? "python3",
-    ["src/model/train/train.py", WORK, name, ...PASSES[name].map(String)],
-    {
-      stdio: ["ignore", "inherit", "inherit"],
-    },
-  );
-  if (run.status !== 0)
-    throw new Error(`train.py failed with ${run.status}: it needs python3 with xgboost and numpy`);
-  const bytes = readFileSync(`${WORK}/${name}.oof`);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
-function emptyRows(): Rows {
-  return { values: [], targets: [], weights: [], folds: [] };
-}
-
-function trainFirst(samples: readonly Sample[]): Float32Array {
-  const rows = emptyRows();
-  for (const sample of samples) {
-    const { blocks, targets } = blocksOf(sample);
-    const weights = weightsOf(blocks, targets, sample);
-    addRows(rows, {
-      values: firstFeatures(blocks, numberWords(blocks)),
-      targets,
-      weights,
-      fold: sample.fold,
-    });
-  }
-  writeRows("first", FIRST_FEATURES, rows);
-  return trainPass("first");
-}
-
-function trainSecond(samples: readonly Sample[], odds: Float32Array): Float32Array {
-  const rows = emptyRows();
+/** The samples' blocks, and where each one's begin among all blocks. */
+function* blocksOfAll(samples: readonly Sample[]) {
   let at = 0;
   for (const sample of samples) {
     const { blocks, targets } = blocksOf(sample);
-    const own = [...odds.subarray(at, at + blocks.length)];
+    const rows = { targets, weights: weightsOf(blocks, targets, sample), fold: sample.fold, site: sample.site };
+    yield { sample, blocks, rows, from: at, to: at + blocks.length };
     at += blocks.length;
-    const vocabulary = numberWords(blocks);
-    const values = secondFeatures(blocks, firstFeatures(blocks, vocabulary), {
-      odds: own,
-      vocabulary,
-      wanted: blocks.map(() => true),
-    });
-    addRows(rows, { values, targets, weights: weightsOf(blocks, targets, sample), fold: sample.fold });
   }
-  writeRows("second", SECOND_FEATURES, rows);
-  return trainPass("second");
+}
+
+function termsOf(vocabulary: Vocabulary, blocks: number): { values: Uint32Array; lengths: number[] } {
+  const terms: number[] = [];
+  const lengths: number[] = [];
+  for (let block = 0; block < blocks; block++) {
+    const before = terms.length;
+    visitTerms(vocabulary, block, (term) => terms.push(term));
+    lengths.push(terms.length - before);
+  }
+  return { values: Uint32Array.from(terms), lengths };
+}
+
+function* termRows(samples: readonly Sample[]): Generator<SampleRows> {
+  for (const { blocks, rows } of blocksOfAll(samples)) {
+    yield { ...rows, ...termsOf(numberWords(blocks), blocks.length) };
+  }
+}
+
+/** `lexical`: each block's score by words, then each one's count of known terms. */
+function* firstRows(samples: readonly Sample[], lexical: Float32Array): Generator<SampleRows> {
+  const half = lexical.length / 2;
+  for (const { blocks, rows, from, to } of blocksOfAll(samples)) {
+    const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
+    yield { ...rows, values: firstFeatures(blocks, { vocabulary: numberWords(blocks), lexical: found }) };
+  }
+}
+
+function* secondRows(
+  samples: readonly Sample[],
+  lexical: Float32Array,
+  odds: Float32Array,
+): Generator<SampleRows> {
+  const half = lexical.length / 2;
+  for (const { blocks, rows, from, to } of blocksOfAll(samples)) {
+    const vocabulary = numberWords(blocks);
+    const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
+    const pass = { odds: [...odds.subarray(from, to)], vocabulary, wanted: blocks.map(() => true) };
+    yield { ...rows, values: secondFeatures(blocks, firstFeatures(blocks, { vocabulary, lexical: found }), pass) };
+  }
+}
+
+/** Whole pages, judged by the models that have not seen their site. */
+function* kindRows(samples: readonly Sample[]): Generator<SampleRows> {
+  const models = Array.from({ length: FOLDS }, (_, fold) => readFoldModel(FOLDER, fold, ["lexicon", "first", "second"]));
+  const articles = samples.filter(({ truth }) => truth.pageType === undefined).length;
+  /** Together the pages that are no articles weigh as much as a third of the articles. */
+  const otherWeight = articles / 3 / Math.max(1, samples.length - articles);
+  for (const { truth, text, fold, site } of samples) {
+    const model = models[fold];
+    if (!model) throw new Error(`no model of fold ${fold}`);
+    const isArticle = truth.pageType === undefined;
+    yield {
+      values: kindFeatures(explainWith(model, { input: text }).blocks),
+      targets: [isArticle ? 1 : 0],
+      weights: [isArticle ? 1 : otherWeight],
+      fold,
+      site,
+    };
+  }
 }
 
 const [folder] = process.argv.slice(2);
@@ -119,12 +104,15 @@ if (!folder) {
   console.error("usage: npm run train -- FOLDER");
   process.exit(2);
 }
-mkdirSync(WORK, { recursive: true });
+mkdirSync(FOLDER, { recursive: true });
 const samples = readSamples(folder);
-console.log(`${samples.length} samples of ${new Set(samples.map(({ truth }) => truth.site)).size} sites`);
-const first = trainFirst(samples);
-reportHeldOut("first pass", samples, first);
-const second = trainSecond(samples, first);
-reportHeldOut("second pass", samples, second);
-writeWeights(WORK, "", "src/model/weights.ts");
-for (let fold = 0; fold < FOLDS; fold++) writeWeights(WORK, `.fold${fold}`, `${WORK}/weights.fold${fold}.ts`);
+console.log(`${samples.length} samples of ${new Set(samples.map(({ site }) => site)).size} sites`);
+writeTable(LEXICON_TABLE, termRows(samples));
+const lexical = runTrainer("lexicon.py", LEXICON_TABLE, LEXICON);
+writeTable(FIRST_TABLE, firstRows(samples, lexical));
+const odds = runTrainer("trees.py", FIRST_TABLE, FIRST);
+writeTable(SECOND_TABLE, secondRows(samples, lexical, odds));
+runTrainer("trees.py", SECOND_TABLE, SECOND);
+writeTable(KIND_TABLE, kindRows(readKindSamples(folder)));
+runTrainer("trees.py", KIND_TABLE, KIND);
+writeWeights(FOLDER, "src/model/weights.ts");

@@ -16,6 +16,8 @@ export interface Sample {
   readonly style: string;
   readonly variant: Variant;
   readonly truth: Truth;
+  /** The page's own name where its site is not known. */
+  readonly site: string;
   /** 0..FOLDS-1; all pages of a site are in the same fold. */
   readonly fold: number;
   readonly text: string;
@@ -31,7 +33,11 @@ export const FOLDS = 5;
 
 /** Licences that allow training; the others of the same folder are for evaluation only. */
 export const DATASETS = ["wcxb_article", "aed", "fundus_tests", "fundus_hist", "trafilatura"];
-const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
+/** Never trained on. */
+export const EVALUATED_DATASETS = ["daniel", "zhnews10"];
+/** Pages that are no articles. */
+export const OTHER_DATASETS = ["wcxb_other"];
+export const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
 /** Styles taken of each page: all of them would say the same thing six times. */
 const STYLES_A_PAGE = 3;
 
@@ -40,11 +46,15 @@ function hash(key: string): number {
   return createHash("sha256").update(key).digest().readUInt32LE(0);
 }
 
-export function foldOf(truth: Truth): number {
-  return hash(truth.site ?? truth.id) % FOLDS;
+function siteOf(truth: Truth): string {
+  return truth.site ?? truth.id;
 }
 
-export function readJsonLines<T>(file: string): T[] {
+export function foldOf(truth: Truth): number {
+  return hash(siteOf(truth)) % FOLDS;
+}
+
+function readJsonLines<T>(file: string): T[] {
   return gunzipSync(readFileSync(file))
     .toString("utf8")
     .split("\n")
@@ -54,9 +64,9 @@ export function readJsonLines<T>(file: string): T[] {
 
 const VARIANTS: readonly Variant[] = ["plain", "plain", "plain", "wordless", "headless", "tailless"];
 
-function pageSamples(dataset: string, truth: Truth, dumps: ReadonlyMap<string, string>): Sample[] {
+function pageSamples({ dataset, truth, dumps }: DumpedPage): Sample[] {
   const key = `${dataset}/${truth.id}`;
-  const base = { dataset, truth, fold: foldOf(truth) };
+  const base = { dataset, truth, site: siteOf(truth), fold: foldOf(truth) };
   const styles = [...dumps.keys()]
     .sort((a, b) => hash(`${key}/${a}`) - hash(`${key}/${b}`))
     .slice(0, STYLES_A_PAGE);
@@ -73,21 +83,40 @@ function pageSamples(dataset: string, truth: Truth, dumps: ReadonlyMap<string, s
   return samples;
 }
 
-/** Every sample to train on, in a fixed order. `folder` holds `<dataset>.truth.jsonl.gz` and `<dataset>.<style>.jsonl.gz`. */
-export function readSamples(folder: string): Sample[] {
-  return DATASETS.flatMap((dataset) => {
-    const dumps = new Map<string, Map<string, string>>();
-    for (const style of STYLES) {
-      const file = join(folder, `${dataset}.${style}.jsonl.gz`);
-      for (const { id, text } of readOptional(file)) {
-        const page = dumps.get(id) ?? new Map<string, string>();
-        dumps.set(id, page.set(style, text));
-      }
+/** A page of a dataset and its dumps by style. */
+export interface DumpedPage {
+  readonly dataset: string;
+  readonly truth: Truth;
+  readonly dumps: ReadonlyMap<string, string>;
+}
+
+/** Pages of a dataset. `folder` holds `<dataset>.truth.jsonl.gz` and `<dataset>.<style>.jsonl.gz`. */
+export function readPages(folder: string, dataset: string): DumpedPage[] {
+  const dumps = new Map<string, Map<string, string>>();
+  for (const style of STYLES) {
+    for (const { id, text } of readOptional(join(folder, `${dataset}.${style}.jsonl.gz`))) {
+      dumps.set(id, (dumps.get(id) ?? new Map<string, string>()).set(style, text));
     }
-    return readJsonLines<Truth>(join(folder, `${dataset}.truth.jsonl.gz`))
-      .filter((truth) => truth.body || truth.with?.length)
-      .flatMap((truth) => pageSamples(dataset, truth, dumps.get(truth.id) ?? new Map()));
-  });
+  }
+  return readJsonLines<Truth>(join(folder, `${dataset}.truth.jsonl.gz`)).map((truth) => ({
+    dataset,
+    truth,
+    dumps: dumps.get(truth.id) ?? new Map(),
+  }));
+}
+
+/** Every sample to train the scorer on, in a fixed order. */
+export function readSamples(folder: string): Sample[] {
+  return DATASETS.flatMap((dataset) => readPages(folder, dataset))
+    .filter(({ truth }) => truth.body || truth.with?.length)
+    .flatMap(pageSamples);
+}
+
+/** Articles and other pages, unchanged. */
+export function readKindSamples(folder: string): Sample[] {
+  return [...DATASETS, ...OTHER_DATASETS]
+    .flatMap((dataset) => readPages(folder, dataset).flatMap(pageSamples))
+    .filter(({ variant }) => variant === "plain");
 }
 
 /** Not every dataset comes in every style. */

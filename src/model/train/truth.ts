@@ -15,6 +15,8 @@ export interface Truth {
   /** Segments that must and must not be in the body, where no whole body is given. */
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  /** Whether `body` begins with the headline. */
+  readonly titleInBody?: boolean;
   /** What the page is where it is no article. */
   readonly pageType?: string;
 }

@@ -1,6 +1,6 @@
-"""Trains one pass of the body scorer: boosted trees over rows that main.ts wrote.
+"""Trains one part of the model that is boosted trees, over rows that main.ts wrote.
 
-  train.py DIR PASS TREES DEPTH RATE
+  trees.py DIR PASS TREES DEPTH RATE
 
 reads   DIR/PASS.json (columns, rows), DIR/PASS.rows (float32), .targets (uint8), .weights (float32), .folds (uint8)
 writes  DIR/PASS.oof (float32: each row's probability from the model that did not see its site),

@@ -1,0 +1,86 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+/**
+ * What words and pairs of words say of a block, whatever the page: a linear model over hashed terms, learnt like the forests and
+ * only of terms that many sites use.
+ */
+export interface Lexicon {
+  /** Open addressing with steps of one: the term at each slot, 0 where it is empty. Slots are a power of two. */
+  readonly terms: Uint32Array;
+  /** Log odds a term adds, in units of 1 / WEIGHT_UNITS, by slot. */
+  readonly weights: Int8Array;
+}
+
+/** Log odds of being body that a block's words give, and how many of its terms are known; by block. */
+export interface LexicalScores {
+  readonly score: Float32Array;
+  readonly known: Float32Array;
+}
+
+/** Words of a block that are looked at: what a long paragraph is shows early. */
+const MAX_WORDS = 60;
+/** Weights are kept in steps of 1/12 of log odds: with eight bits they reach to 10. Source: train/lexicon.py. */
+const WEIGHT_UNITS = 12;
+/** Stand for a block's beginning and end in a pair. */
+const START = 0x5e5e5e5e;
+const END = 0x24242424;
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0;
+}
+
+/** Reads a lexicon as train/lexicon.py writes it: u32 slots, u32 each slot's term, then an i8 weight of each; little-endian. */
+export function readLexicon({ buffer, byteOffset }: Uint8Array): Lexicon {
+  const [slots = 0] = new Uint32Array(buffer, byteOffset, 1);
+  const termsAt = byteOffset + Uint32Array.BYTES_PER_ELEMENT;
+  return {
+    terms: new Uint32Array(buffer, termsAt, slots),
+    weights: new Int8Array(buffer, termsAt + slots * Uint32Array.BYTES_PER_ELEMENT, slots),
+  };
+}
+
+/** Calls `visit` with each term of a block: its words, and each pair of neighbours, its beginning and end among them. */
+export function visitTerms(
+  { ids, starts, hashes }: Vocabulary,
+  index: number,
+  visit: (term: number) => void,
+): void {
+  const from = starts[index] as number;
+  const last = starts[index + 1] as number;
+  const to = Math.min(last, from + MAX_WORDS);
+  if (to === from) return;
+  let before = START;
+  for (let at = from; at < to; at++) {
+    const word = hashes[ids[at] as number] as number;
+    visit(word);
+    visit(pairOf(before, word));
+    before = word;
+  }
+  if (to === last) visit(pairOf(before, END));
+}
+
+export function lexicalScores({ terms, weights }: Lexicon, vocabulary: Vocabulary): LexicalScores {
+  const blocks = vocabulary.starts.length - 1;
+  const score = new Float32Array(blocks);
+  const known = new Float32Array(blocks);
+  const mask = terms.length - 1;
+  let sum = 0;
+  let count = 0;
+  const add = (term: number): void => {
+    let slot = term & mask;
+    while (terms[slot] !== term) {
+      if (terms[slot] === 0) return;
+      slot = (slot + 1) & mask;
+    }
+    sum += weights[slot] as number;
+    count++;
+  };
+  for (let index = 0; index < blocks; index++) {
+    sum = 0;
+    count = 0;
+    visitTerms(vocabulary, index, add);
+    score[index] = count > 0 ? sum / (WEIGHT_UNITS * Math.sqrt(count)) : 0;
+    known[index] = Math.log1p(count);
+  }
+  return { score, known };
+}

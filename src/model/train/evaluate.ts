@@ -1,0 +1,104 @@
+/**
+ * Measures clean-news on sites that its model has not seen: npm run evaluate -- FOLDER, after npm run train. Each page is cleaned whole by
+ * the model of the fold that its site was left out of. Prints body F1 (means of precision and recall over pages) by
+ * dataset, style and language; how many articles and other pages are told apart; and how far confidence can be trusted.
+ */
+import { roleOf } from "../../blocks/verdict.js";
+import { type ExplainedPage, explainWith } from "../../clean.js";
+import { type BodyFigure, compareBody } from "./bodyFigure.js";
+import { Calibration } from "./calibration.js";
+import { readFoldModel } from "./foldModel.js";
+import { DATASETS, type DumpedPage, EVALUATED_DATASETS, FOLDS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
+import { findTargets, type Truth } from "./truth.js";
+
+/** What confidence in dropping a block is asked about: of so sure drops, how many are body? */
+const SURE = 0.9;
+
+interface Tally {
+  readonly figures: BodyFigure[];
+  articles: number[];
+  others: number[];
+}
+
+const tallies = new Map<string, Tally>();
+const blockConfidence = new Calibration();
+const pageConfidence = new Calibration();
+let sureDrops = 0;
+let sureDropsOfBody = 0;
+
+function tallyOf(group: string): Tally {
+  const tally = tallies.get(group) ?? { figures: [], articles: [], others: [] };
+  tallies.set(group, tally);
+  return tally;
+}
+
+function countBlocks({ blocks }: ExplainedPage, truth: Truth): void {
+  const targets = findTargets(blocks, truth);
+  blocks.forEach((block, index) => {
+    const scored = block.verdicts.find(({ rule }) => rule.startsWith("model/"));
+    const target = targets[index];
+    if (!scored || target === null || block.words.length === 0) return;
+    const isBody = target === 1;
+    blockConfidence.add(scored.confidence, isBody === (scored.rule === "model/body"));
+    const last = block.verdicts.at(-1) ?? scored;
+    if (roleOf(block) !== "boilerplate" || last.confidence < SURE) return;
+    sureDrops++;
+    if (isBody) sureDropsOfBody++;
+  });
+}
+
+function countPage({ dataset, truth }: DumpedPage, style: string, page: ExplainedPage): void {
+  const isArticle = truth.pageType === undefined;
+  const { kind, title, text, confidence } = page.article;
+  pageConfidence.add(confidence, (kind === "article") === isArticle);
+  const whole = truth.titleInBody && title !== null ? `${title}\n\n${text}` : text;
+  const figure = isArticle && truth.body ? compareBody(truth, whole) : null;
+  for (const group of ["all", dataset, `style ${style}`, `language ${truth.lang ?? "unknown"}`]) {
+    const tally = tallyOf(group);
+    if (figure) tally.figures.push(figure);
+    if (isArticle) tally.articles.push(kind === "article" ? 1 : 0);
+    else tally.others.push(kind === "article" ? 0 : 1);
+  }
+  if (figure) countBlocks(page, truth);
+}
+
+function mean(list: readonly (number | null)[]): number | null {
+  const known = list.filter((value) => value !== null);
+  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+}
+
+function cell(value: number | null): string {
+  return (value === null ? "-" : value.toFixed(3)).padStart(9);
+}
+
+function printTally(group: string, { figures, articles, others }: Tally): void {
+  const precision = mean(figures.map((figure) => figure.precision));
+  const recall = mean(figures.map((figure) => figure.recall));
+  const f1 = precision && recall ? (2 * precision * recall) / (precision + recall) : null;
+  const cells = [f1, precision, recall, mean(articles), mean(others)].map(cell).join("");
+  console.log(`${group.padEnd(20)}${String(figures.length).padStart(7)}${cells}`);
+}
+
+/** Groups of fewer pages say nothing. */
+const MIN_GROUP = 20;
+
+const [folder, step = "1"] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: npm run evaluate -- FOLDER [STEP]   (STEP 5: every fifth page)");
+  process.exit(2);
+}
+const models = Array.from({ length: FOLDS }, (_, fold) => readFoldModel("dist/train", fold));
+for (const dataset of [...DATASETS, ...EVALUATED_DATASETS, ...OTHER_DATASETS]) {
+  readPages(folder, dataset).forEach((page, at) => {
+    const model = models[foldOf(page.truth)];
+    if (at % Number(step) !== 0 || !model) return;
+    for (const [style, input] of page.dumps) countPage(page, style, explainWith(model, { input }));
+  });
+}
+console.log(`${"group".padEnd(20)}  pages       F1  precision recall  article  others`);
+for (const [group, tally] of [...tallies].sort((a, b) => b[1].articles.length - a[1].articles.length)) {
+  if (tally.articles.length + tally.others.length >= MIN_GROUP) printTally(group, tally);
+}
+console.log(`of ${sureDrops} blocks dropped with confidence >= ${SURE}, body: ${cell(sureDropsOfBody / sureDrops)}`);
+console.log(`calibration error of a block's confidence: ${cell(blockConfidence.error())}`);
+console.log(`calibration error of a page's confidence:  ${cell(pageConfidence.error())}`);

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { MODEL_PARTS, type Model, type ModelPart, readModel } from "../model.js";
+
+/** How the file of each part ends. */
+function endingOf(part: ModelPart): string {
+  return part === "lexicon" ? "lexicon" : "forest";
+}
+
+/** A copy whose bytes begin at a multiple of four. */
+function readAligned(path: string): Uint8Array {
+  return Uint8Array.from(readFileSync(path));
+}
+
+/** A forest without trees: every page is as likely an article as not. */
+function emptyForest(): Uint8Array {
+  return new Uint8Array(2 * Uint32Array.BYTES_PER_ELEMENT);
+}
+
+/** The model that did not see the sites of `fold`; parts that are not among the given ones know nothing. */
+export function readFoldModel(folder: string, fold: number, parts: readonly ModelPart[] = MODEL_PARTS): Model {
+  return readModel((part) =>
+    parts.includes(part) ? readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`) : emptyForest(),
+  );
+}
+
+/** Writes the trained parts in `folder` as the module that clean-news reads. */
+export function writeWeights(folder: string, file: string): void {
+  const lines = MODEL_PARTS.map((part) => {
+    const bytes = readFileSync(`${folder}/${part}.${endingOf(part)}`);
+    return `  ${part}:\n    "${bytes.toString("base64")}",\n`;
+  });
+  const head = "/** Written by train/main.ts: each part as its reader's docstring says, base64. */";
+  writeFileSync(file, `${head}\nexport const WEIGHTS = {\n${lines.join("")}} as const;\n`);
+}

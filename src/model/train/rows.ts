@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { FOLDS } from "./samples.js";
+import type { Target } from "./truth.js";
+
+/** What one sample adds to a table: a row a block, or one row for the whole page. */
+export interface SampleRows {
+  /** One after the other, each as wide as the table; terms of a lexicon, whose rows are of any length, come with `lengths`. */
+  readonly values: Float32Array | Uint32Array;
+  readonly lengths?: readonly number[];
+  /** Rows whose target is null are not trained on but get a score. */
+  readonly targets: readonly Target[];
+  readonly weights: readonly number[];
+  readonly fold: number;
+  readonly site: string;
+}
+
+export interface Table {
+  readonly folder: string;
+  readonly name: string;
+  /** Names of the columns; none for terms. */
+  readonly columns: readonly string[];
+}
+
+function asBytes(values: Float32Array | Uint32Array): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+
+/** Writes the table that the trainers read (their heads give its files). */
+export function writeTable({ folder, name, columns }: Table, samples: Iterable<SampleRows>): void {
+  const path = `${folder}/${name}`;
+  const file = openSync(`${path}.rows`, "w");
+  const targets: number[] = [];
+  const weights: number[] = [];
+  const folds: number[] = [];
+  const sites: number[] = [];
+  const lengths: number[] = [];
+  const siteNumbers = new Map<string, number>();
+  for (const sample of samples) {
+    if (sample.values.byteLength > 0) writeSync(file, asBytes(sample.values));
+    const site = siteNumbers.get(sample.site) ?? siteNumbers.size;
+    siteNumbers.set(sample.site, site);
+    for (const length of sample.lengths ?? []) lengths.push(length);
+    for (const [index, target] of sample.targets.entries()) {
+      targets.push(target ?? 0);
+      weights.push(target === null ? 0 : (sample.weights[index] ?? 0));
+      folds.push(sample.fold);
+      sites.push(site);
+    }
+  }
+  closeSync(file);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  writeFileSync(
+    `${path}.json`,
+    JSON.stringify({ names: columns, columns: columns.length, rows: targets.length, folds: FOLDS }),
+  );
+  writeFileSync(`${path}.targets`, Uint8Array.from(targets));
+  writeFileSync(`${path}.weights`, asBytes(Float32Array.from(weights, (weight) => weight / mean)));
+  writeFileSync(`${path}.folds`, Uint8Array.from(folds));
+  writeFileSync(`${path}.sites`, asBytes(Uint32Array.from(sites)));
+  writeFileSync(`${path}.lengths`, asBytes(Uint32Array.from(lengths)));
+}
+
+/** Runs a trainer of this folder; what each row got by the model that did not see its site. */
+export function runTrainer(script: string, { folder, name }: Table, settings: readonly number[]): Float32Array {
+  const run = spawnSync(
+    process.env.PYTHON ?? "python3",
+    [`src/model/train/${script}`, folder, name, ...settings.map(String)],
+    { stdio: ["ignore", "inherit", "inherit"] },
+  );
+  if (run.status !== 0) {
+    throw new Error(
+      `${script} failed with ${run.status}: it needs python3 with numpy, scipy, scikit-learn, xgboost`,
+    );
+  }
+  const bytes = readFileSync(`${folder}/${name}.oof`);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
