@@ -8,6 +8,7 @@ import type {
   Field,
   Metadata,
   Page,
+  PageError,
   PageKind,
   ProvenanceEntry,
   RemovedBlock,
@@ -60,6 +61,12 @@ function kindOf(blocks: readonly LabelledBlock[], wordCount: number): PageKind {
   return wordCount >= MIN_ARTICLE_WORDS ? "article" : "other";
 }
 
+/** A page without words is of no use to anybody. */
+function emptyError(blocks: readonly LabelledBlock[]): PageError {
+  const seen = blocks.length === 0 ? "is empty" : "has no words";
+  return { rule: "input/empty", reason: `${seen}. Save the dump again, or leave it out.` };
+}
+
 /** Words of the body; scripts without spaces as `MeasuredBlock.wordCount` counts them. */
 function countWords(blocks: readonly LabelledBlock[]): number {
   const body = blocks.filter((block) => roleOf(block) === "content");
@@ -103,6 +110,7 @@ export function buildArticle({ page, style, blocks, metadata }: CleanedPage, opt
     corrections: values(metadata.corrections),
     copyright: metadata.copyright?.value ?? null,
     warnings: page.messages,
+    ...(kind === "empty" ? { error: emptyError(blocks) } : {}),
     ...(options.provenance ? { provenance: provenanceOf(metadata) } : {}),
     ...(options.removed ? { removed: removedFrom(page, blocks) } : {}),
   };

@@ -36,11 +36,6 @@ export const DANGLING_LINK: PageError = {
   reason: "is a link to a file that does not exist. Repair or remove it.",
 };
 
-export const EMPTY: PageError = {
-  rule: "input/empty",
-  reason: "is empty. Save the dump again, or leave the file out.",
-};
-
 export const NAME_NOT_UTF8: PageError = {
   rule: "input/name-not-utf-8",
   reason: "has a name that is not UTF-8, so it can't be opened. Rename it.",

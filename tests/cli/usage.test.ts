@@ -17,6 +17,9 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--captured", "26.04.2024", "a.txt"], "YYYY-MM-DD"],
   [["--max-bytes", "0", "a.txt"], "Allowed are 1 to 1G"],
   [["--max-bytes", "2G", "a.txt"], "Allowed are 1 to 1G"],
+  [["--min-confidence", "1.01", "a.txt"], "'1.01' is invalid. Allowed are numbers from 0 to 1"],
+  [["--min-confidence", "high", "a.txt"], "Allowed are numbers from 0 to 1"],
+  [["--config", "nope", "a.txt"], "--config nope does not exist. Check the name"],
   [["-0", "a.txt"], "Give --files-from too."],
   [["--files-from", "-", "-"], "can't be both"],
   [["--files-from", "nope"], "--files-from nope does not exist."],
@@ -41,6 +44,8 @@ describe("usage", () => {
       ["--timezone", "-03:30"],
       ["--captured", "2024-02-29"],
       ["--max-bytes", "1g"],
+      ["--min-confidence", "0"],
+      ["--min-confidence", ".5"],
     ]) {
       expect([flag, run([...flag, "a.txt"], { cwd }).status]).toEqual([flag, 0]);
     }
