@@ -45,9 +45,13 @@ function contradiction(inputs: readonly string[], flags: Flags): string | null {
 async function findInputs(inputs: readonly string[], flags: Flags): Promise<ExpandedInputs | string> {
   const { filesFrom, stdinFilepath } = flags;
   try {
+    const listed = filesFrom === undefined ? null : await readList(filesFrom, flags.null === true);
+    if (listed?.some((name) => name.includes("\0"))) {
+      return `--files-from ${filesFrom} has names that end with NUL bytes. Give -0 too.`;
+    }
     return await expandInputs({
       arguments: inputs.length === 0 && filesFrom === undefined ? ["-"] : inputs,
-      listed: filesFrom === undefined ? null : await readList(filesFrom, flags.null === true),
+      listed,
       stdinPath: stdinFilepath ?? null,
     });
   } catch (error) {

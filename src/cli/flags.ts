@@ -37,14 +37,16 @@ function parseShare(value: string): number {
 
 const AFTER_HELP = `
 Inputs:
-  A file is read whatever its name. A folder is searched for ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")},
-  with the folders below it; names that start with a dot and links to folders are passed over.
-  Quote a pattern ('dumps/**/*.txt') and clean-news expands it. Inputs are cleaned in the order in which
-  they are named, what a folder or a pattern holds in order of path; each file once.
+  A file is read whatever its name. A folder is searched for
+  ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with the folders below it; names that start with a
+  dot and links to folders are passed over. Quote a pattern ('dumps/**/*.txt')
+  and clean-news expands it. Inputs are cleaned in the order in which they are
+  named, what a folder or a pattern holds in order of path; each file once.
 
 Config:
-  {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M", "quiet": true}
-  Names of flags in full, without --; paths start from the folder that you are in. Inputs are not part of it.
+  {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
+  Flags in full, without --; true turns one on. Paths start from the folder that
+  you are in. Inputs are no part of it.
 
 Formats:
   json      one indented object a page (for one file, and with -o)
@@ -54,7 +56,8 @@ Formats:
 
 Exit codes:
   0    all done
-  1    done, but some inputs failed: each has a line on standard error and a record with "error" in its place
+  1    done, but some inputs failed: each has a line on standard error and a
+       record with "error" in its place
   2    wrong usage; nothing was done
   130  interrupted
 
@@ -67,8 +70,13 @@ Examples:
   clean-news explain page.txt | less`;
 
 const EXPLAIN_HELP = `
-Prints the dump line by line: line number, what became of it (kept, metadata, removed), label, confidence, rule, text.
-Takes --timezone, --captured, --max-bytes, --stdin-filepath, --config and --no-color.`;
+Prints the dump line by line: line number, what became of it (kept, metadata,
+removed), label, confidence, rule, text. At a terminal what is kept is green,
+metadata cyan and the rest dim.
+
+Takes --timezone, --captured, --max-bytes, --stdin-filepath, --config and
+--no-color. A long dump is read best in a pager:
+  clean-news explain page.txt | less -S`;
 
 function buildProgram(version: string, settle: (request: Request) => void): Command {
   const program = new Command("clean-news");
@@ -113,7 +121,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .action((inputs: string[]) => settle({ action: "clean", inputs, flags: program.opts() }));
   program
     .command("explain")
-    .description("show what was kept and removed, line by line, and by which rule")
+    .summary("show what was kept and removed, line by line, and by which rule")
+    .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
     .argument("[file]", "text dump; none or - reads standard input")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLAIN_HELP)

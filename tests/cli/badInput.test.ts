@@ -88,6 +88,18 @@ describe("bad input", () => {
     expect(run(["-q", "nope.txt"], { cwd }).stderr).toContain("nope.txt: does not exist");
   });
 
+  test("a name that would be misread is quoted, and takes one line", () => {
+    const names = ["new\nline.txt", " before.txt", "after.txt ", 'q"uo te.txt'];
+    const { stderr } = run(["-q", ...names], { cwd: folderOf({}) });
+    expect(stderr.split(": does not exist. Check the name and the folder that you are in.\n")).toEqual([
+      'clean-news: "new\\nline.txt"',
+      'clean-news: " before.txt"',
+      'clean-news: "after.txt "',
+      'clean-news: q"uo te.txt',
+      "",
+    ]);
+  });
+
   test("links to nothing and to itself in a folder are told too", () => {
     const cwd = folderOf({ "in/a.txt": page() });
     symlinkSync("nowhere", join(cwd, "in/d.txt"));

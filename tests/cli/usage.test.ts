@@ -22,6 +22,9 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--config", "nope", "a.txt"], "--config nope does not exist. Check the name"],
   [["-0", "a.txt"], "Give --files-from too."],
   [["--files-from", "-", "-"], "can't be both"],
+  [["--files-from", "by-nul"], "--files-from by-nul has names that end with NUL bytes. Give -0 too."],
+  [["--files-from", "."], "is a folder, where a file is needed."],
+  [["--config", ".", "a.txt"], "--config . is a folder, where a file is needed."],
   [["--files-from", "nope"], "--files-from nope does not exist."],
   [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
   [["a.txt", ""], "empty name"],
@@ -30,7 +33,7 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
 
 describe("usage", () => {
   test.each(WRONG)("%j is refused with 2, and nothing is done", (args, said) => {
-    const cwd = folderOf({ "a.txt": page() });
+    const cwd = folderOf({ "a.txt": page(), "by-nul": "a.txt\0" });
     const { status, stdout, stderr } = run(args, { cwd });
     expect(stderr).toContain(said);
     expect(stderr).toMatch(/^clean-news: /);
