@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { cleanPage } from "../src/clean.js";
 import { DEFAULT_OPTIONS, type Options } from "../src/options.js";
@@ -48,6 +49,13 @@ describe("options", () => {
       expect(cleanPage("Home", options).kind).toBe("other");
     },
   );
+
+  test("bytes of another realm are bytes", () => {
+    const bytes: Uint8Array = runInNewContext("Uint8Array.of(72, 111, 109, 101)");
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(cleanPage(bytes)).toMatchObject({ kind: "other", source: { bytes: 4 } });
+    expect(cleanPage(Buffer.from("Home"))).toEqual(cleanPage(bytes));
+  });
 
   test.each([[undefined], [null], [{}], [new ArrayBuffer(2)]])(
     "an input %j is refused with a TypeError",

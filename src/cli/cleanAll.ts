@@ -36,7 +36,8 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
   const { clean, write, report, underWay, failFast, articlesOnly, minConfidence } = plan;
   let tally: Tally = { pages: 0, articles: 0, failed: 0, leftOut: 0 };
   for await (const [input, article] of inOrder(inputs, clean, underWay)) {
-    const leaveOut = (articlesOnly && article.kind !== "article") || article.confidence < minConfidence;
+    const confidence = article.error === undefined ? article.confidence : 0;
+    const leaveOut = (articlesOnly && article.kind !== "article") || confidence < minConfidence;
     for (const { reason } of inputWarnings(article)) report.warning(inputName(input), reason);
     const problem = article.error ?? (leaveOut ? null : await write(article, input));
     if (problem !== null) report.error(inputName(input), problem.reason);

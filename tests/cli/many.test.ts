@@ -126,7 +126,11 @@ describe("several dumps", () => {
     expect([above.status, above.stdout]).toEqual([0, ""]);
     expect(above.stderr).toContain("1 left out");
     const failed = run(["--min-confidence", "0.1", "e.txt", "-q"], { cwd });
-    expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining("e.txt: is empty.") });
+    expect(failed).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("e.txt: is empty."),
+    });
   });
 
   test("HTML is told on standard error and in the record, and is no failure", () => {
