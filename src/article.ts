@@ -8,6 +8,7 @@ import type {
   Field,
   Metadata,
   Page,
+  PageError,
   PageKind,
   ProvenanceEntry,
   RemovedBlock,
@@ -64,6 +65,12 @@ function kindOf(blocks: readonly LabelledBlock[], wordCount: number, odds: numbe
   return wordCount >= MIN_ARTICLE_WORDS && odds >= ARTICLE_ODDS ? "article" : "other";
 }
 
+/** A page without words is of no use to anybody. */
+function emptyError(blocks: readonly LabelledBlock[]): PageError {
+  const seen = blocks.length === 0 ? "is empty" : "has no words";
+  return { rule: "input/empty", reason: `${seen}. Save the dump again, or leave it out.` };
+}
+
 /** Words of the body; scripts without spaces as `MeasuredBlock.wordCount` counts them. */
 function countWords(blocks: readonly LabelledBlock[]): number {
   const body = blocks.filter((block) => roleOf(block) === "content");
@@ -106,6 +113,7 @@ export function buildArticle(cleaned: CleanedPage, options: Options): Article {
     corrections: values(metadata.corrections),
     copyright: metadata.copyright?.value ?? null,
     warnings: page.messages,
+    ...(kind === "empty" ? { error: emptyError(blocks) } : {}),
     ...(options.provenance ? { provenance: provenanceOf(metadata) } : {}),
     ...(options.removed ? { removed: removedFrom(page, blocks) } : {}),
   };

@@ -4,20 +4,21 @@ import { measureBlocks } from "./blocks/measure.js";
 import { reviseLabels } from "./blocks/revise.js";
 import { splitBlocks } from "./blocks/split.js";
 import type { LabelledBlock } from "./blocks/verdict.js";
-import { readPage } from "./input/readPage.js";
+import { withGivenSpans } from "./input/givenSpans.js";
+import { type ReadPage, readPage } from "./input/readPage.js";
 import { localeOf } from "./locales/pageLocale.js";
 import { extractMetadata } from "./metadata/fields.js";
 import { metadataMessages } from "./metadata/messages.js";
 import { articleOdds } from "./model/kind.js";
 import { loadModel, type Model } from "./model/model.js";
 import { scoreBlocks } from "./model/score.js";
-import { DEFAULT_OPTIONS, type Options } from "./options.js";
+import { type Options, settleOptions } from "./options.js";
 import { detectLanguage } from "./text/language.js";
-import type { Article, Block, DumpStyle, Page, PageSource } from "./types.js";
+import type { Article, Block, DumpStyle, PageSource } from "./types.js";
 
-/** A page, every verdict on its blocks, and the article made of it. */
+/** A page, every verdict on its blocks, and the article made of it. Spans of blocks are in `page.text`, those of the article in `page.given`. */
 export interface ExplainedPage {
-  readonly page: Page;
+  readonly page: ReadPage;
   readonly style: DumpStyle;
   readonly blocks: readonly LabelledBlock[];
   readonly article: Article;
@@ -49,7 +50,7 @@ export interface PageInput {
 
 /** Like `explainPage`, by a model of the caller's. */
 export function explainWith(model: Model, { input, options = {}, source = {} }: PageInput): ExplainedPage {
-  const settled: Options = { ...DEFAULT_OPTIONS, ...options };
+  const settled = settleOptions(options);
   const page = readPage(input, source);
   const { style, blocks: split } = splitBlocks(page);
   const language = languageOf(split);
@@ -63,7 +64,7 @@ export function explainWith(model: Model, { input, options = {}, source = {} }: 
     { page: { ...page, messages }, style, blocks, metadata, articleOdds: articleOdds(blocks, model.kind) },
     settled,
   );
-  return { page, style, blocks, article };
+  return { page, style, blocks, article: withGivenSpans(article, page) };
 }
 
 /** Like `cleanPage`, with every verdict on every block beside the article. Throws as `cleanPage` does. */
@@ -77,8 +78,8 @@ export function explainPage(
 
 /**
  * The article in one text dump of a news page: a string, or bytes in UTF-8.
- * Pure: no input or output, no clock, the same in every place. Throws `PageReadError` for bytes that are not UTF-8 text;
- * everything else that is odd about a page is told in `Article.warnings`.
+ * Pure: no input or output, no clock, the same in every place. Throws `TypeError` for wrong options and `PageReadError` for bytes
+ * that are not UTF-8 text; a page without words has `Article.error`; everything else that is odd is told in `Article.warnings`.
  */
 export function cleanPage(
   input: string | Uint8Array,

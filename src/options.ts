@@ -26,3 +26,76 @@ export const DEFAULT_OPTIONS: Options = {
   provenance: false,
   removed: false,
 };
+
+const OFFSET = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
+
+function isTimezone(value: string): boolean {
+  if (OFFSET.test(value)) return true;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }) !== null;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return false;
+  }
+}
+
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** What an option may be. `allowed` goes after "allowed are". */
+interface OptionRule {
+  readonly allowed: string;
+  allows(value: unknown): boolean;
+}
+
+const SWITCH: OptionRule = { allowed: "true and false", allows: (value) => typeof value === "boolean" };
+
+export const OPTION_RULES: Readonly<Record<keyof Options, OptionRule>> = {
+  timezone: {
+    allowed: "IANA zone names (Europe/Minsk) and offsets (+03:00)",
+    allows: (value) => typeof value === "string" && isTimezone(value),
+  },
+  captured: {
+    allowed: "days of the calendar as YYYY-MM-DD (2024-04-26)",
+    allows: (value) => typeof value === "string" && isDay(value),
+  },
+  favor: { allowed: FAVOURS.join(", "), allows: (value) => FAVOURS.some((favour) => favour === value) },
+  provenance: SWITCH,
+  removed: SWITCH,
+};
+
+/** A value as a message shows it, on one line and not too long. */
+function show(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/**
+ * All options, those that were not given (or are undefined) as `DEFAULT_OPTIONS` has them.
+ * Throws `TypeError` for an option that there is not and for a value that an option may not have.
+ */
+export function settleOptions(options: Partial<Options>): Options {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `options are ${show(options)}; allowed is an object such as { timezone: "Europe/Minsk" }`,
+    );
+  }
+  const settled: Record<string, unknown> = { ...DEFAULT_OPTIONS };
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTION_RULES, name)) {
+      const names = Object.keys(OPTION_RULES).join(", ");
+      throw new TypeError(`option ${show(name)} (${show(value)}) is not known; allowed are ${names}`);
+    }
+    const { allowed, allows } = OPTION_RULES[name as keyof Options];
+    if (value === undefined) continue;
+    const isDefault = value === DEFAULT_OPTIONS[name as keyof Options];
+    if (!isDefault && !allows(value)) {
+      const orNull = DEFAULT_OPTIONS[name as keyof Options] === null ? ", or null" : "";
+      throw new TypeError(`option ${name} is ${show(value)}; allowed are ${allowed}${orNull}`);
+    }
+    settled[name] = value;
+  }
+  return settled as unknown as Options;
+}

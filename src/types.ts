@@ -1,4 +1,7 @@
-/** Half-open range [start, end) in UTF-16 code units of `Page.text`. */
+/**
+ * Half-open range [start, end) in UTF-16 code units: of the text as given (`ReadPage.given`) in an `Article`, of `Page.text`
+ * everywhere else.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -14,7 +17,7 @@ export interface Message {
   readonly rule: string;
   /** A sentence that says what was seen and, where there is something to do, what to do next. */
   readonly reason: string;
-  /** Where in `Page.text`; null when the message is about the whole page. */
+  /** Where on the page; null when the message is about the whole page. */
   readonly span: Span | null;
 }
 
@@ -180,7 +183,7 @@ export interface ProvenanceEntry {
   readonly rule: string;
 }
 
-/** Why a page could not be read, as it stands in the output. */
+/** Why there is nothing in a page's record, as it stands in the output. */
 export interface PageError {
   readonly rule: string;
   readonly reason: string;
@@ -190,7 +193,7 @@ export interface PageError {
 export interface Article {
   readonly source: PageSource & { readonly style: DumpStyle | null };
   readonly kind: PageKind;
-  /** 0..1. */
+  /** 0..1: how likely the page is of the kind that `kind` says. */
   readonly confidence: number;
   readonly title: string | null;
   readonly standfirst: string | null;
@@ -213,7 +216,7 @@ export interface Article {
   readonly corrections: readonly string[];
   readonly copyright: string | null;
   readonly warnings: readonly Message[];
-  /** Only where `kind` is "error" and the page could not be read. */
+  /** Only where the page could not be read (`kind` is "error") or has no words (`kind` is "empty"). */
   readonly error?: PageError;
   /** With `Options.provenance`: one entry a value of every field, keyed by the field's name. */
   readonly provenance?: Readonly<Record<string, readonly ProvenanceEntry[]>>;

@@ -84,7 +84,7 @@ function stated(name: string): void {
     for (const { value, span, certainty } of entries) {
       if (certainty !== "stated") continue;
       expect(span, `${field} is stated nowhere`).not.toBeNull();
-      const shown = page.text.slice(span?.start, span?.end);
+      const shown = page.given.slice(span?.start, span?.end).normalize("NFC");
       expect(squeeze(shown), field).not.toBe("");
       if (READ_AS_TEXT.some((known) => known === field))
         expect(squeeze(shown)).toContain(squeeze(String(value)));

@@ -1,7 +1,7 @@
 import type { Article } from "../types.js";
 import type { CleanInput } from "./cleanInput.js";
 import { type DumpInput, inputName } from "./input.js";
-import type { Reporter, Tally } from "./reporter.js";
+import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import type { Sink } from "./sinks.js";
 
 /** How a run goes through its inputs. */
@@ -13,6 +13,8 @@ export interface RunPlan {
   readonly underWay: number;
   readonly failFast: boolean;
   readonly articlesOnly: boolean;
+  /** 0..1; pages of a lower confidence are left out. */
+  readonly minConfidence: number;
 }
 
 /** Records in the order of their inputs, however many are under way. */
@@ -31,10 +33,12 @@ async function* inOrder(
 
 /** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
 export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
-  const { clean, write, report, underWay, failFast, articlesOnly } = plan;
+  const { clean, write, report, underWay, failFast, articlesOnly, minConfidence } = plan;
   let tally: Tally = { pages: 0, articles: 0, failed: 0, leftOut: 0 };
   for await (const [input, article] of inOrder(inputs, clean, underWay)) {
-    const leaveOut = articlesOnly && article.kind !== "article";
+    const confidence = article.error === undefined ? article.confidence : 0;
+    const leaveOut = (articlesOnly && article.kind !== "article") || confidence < minConfidence;
+    for (const { reason } of inputWarnings(article)) report.warning(inputName(input), reason);
     const problem = article.error ?? (leaveOut ? null : await write(article, input));
     if (problem !== null) report.error(inputName(input), problem.reason);
     if (article.error !== undefined && !leaveOut) await write(article, input);

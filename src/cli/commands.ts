@@ -45,9 +45,13 @@ function contradiction(inputs: readonly string[], flags: Flags): string | null {
 async function findInputs(inputs: readonly string[], flags: Flags): Promise<ExpandedInputs | string> {
   const { filesFrom, stdinFilepath } = flags;
   try {
+    const listed = filesFrom === undefined ? null : await readList(filesFrom, flags.null === true);
+    if (listed?.some((name) => name.includes("\0"))) {
+      return `--files-from ${filesFrom} has names that end with NUL bytes. Give -0 too.`;
+    }
     return await expandInputs({
       arguments: inputs.length === 0 && filesFrom === undefined ? ["-"] : inputs,
-      listed: filesFrom === undefined ? null : await readList(filesFrom, flags.null === true),
+      listed,
       stdinPath: stdinFilepath ?? null,
     });
   } catch (error) {
@@ -88,11 +92,13 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
   if (typeof write === "string") return refuse(write);
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
+  const leavesOut = flags.articlesOnly === true || flags.minConfidence !== undefined;
   const report = await createReporter({
     color: flags.color,
     total,
     bar: !flags.quiet && total > 1 && process.stderr.isTTY && (toFolder || !process.stdout.isTTY),
-    summary: !flags.quiet && (toFolder || flags.articlesOnly === true || (process.stderr.isTTY && total > 1)),
+    warnings: !flags.quiet,
+    summary: !flags.quiet && (toFolder || leavesOut || (process.stderr.isTTY && total > 1)),
   });
   const tally = await cleanAll(found.inputs, {
     clean: cleanHere(pageOptions(flags), flags.maxBytes, total === 1),
@@ -101,6 +107,7 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     underWay: UNDER_WAY,
     failFast: flags.failFast === true,
     articlesOnly: flags.articlesOnly === true,
+    minConfidence: flags.minConfidence ?? 0,
   });
   return tally.failed > 0 ? SOME_FAILED : DONE;
 }

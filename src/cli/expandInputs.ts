@@ -5,7 +5,7 @@ import { systemErrorCode } from "./problems.js";
 
 /** What the arguments stand for. */
 export interface ExpandedInputs {
-  /** By path, in the order of UTF-16 code units; every file once. */
+  /** In the order in which they were named; what a folder or a pattern holds by path, in the order of UTF-16 code units. Every file once. */
   readonly inputs: readonly DumpInput[];
   /** True unless the user named exactly one file or only standard input: results are then a stream of records. */
   readonly several: boolean;
@@ -51,16 +51,16 @@ function expandStdin(name: string | null): Expansion {
   };
 }
 
-/** What inputs are sorted by. */
-function sortKey(input: DumpInput): string {
-  return input.path ?? "-";
+function byPath(inputs: readonly DumpInput[]): DumpInput[] {
+  const key = ({ path }: DumpInput): string => path ?? "";
+  return [...inputs].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-function sortInputs(inputs: readonly DumpInput[]): DumpInput[] {
-  const sorted = [...inputs].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+/** A file that was named twice counts where it was named first. */
+function eachOnce(inputs: readonly DumpInput[]): DumpInput[] {
   const seen = new Set<string>();
-  return sorted.filter((input) => {
-    const key = input.from === "stdin" ? "" : resolve(sortKey(input));
+  return inputs.filter(({ path, from }) => {
+    const key = from === "stdin" || path === null ? "" : resolve(path);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -83,7 +83,7 @@ export async function expandInputs(named: NamedInputs): Promise<ExpandedInputs> 
   }
   for (const path of named.listed ?? []) expansions.push(await expandArgument(path, true));
   return {
-    inputs: sortInputs(expansions.flatMap(({ inputs }) => inputs)),
+    inputs: eachOnce(expansions.flatMap(({ inputs }) => byPath(inputs))),
     several: named.listed !== null || expansions.length > 1 || !expansions.every(({ oneFile }) => oneFile),
     bases: expansions.flatMap(({ bases }) => bases),
     searched: expansions.filter(({ searched }) => searched).flatMap(({ bases }) => bases),

@@ -5,7 +5,7 @@ import { LABEL_ROLES, type Role } from "../types.js";
 import { errorOf, sourceOf } from "./cleanInput.js";
 import { type DumpInput, inputName } from "./input.js";
 import { readBytes } from "./readBytes.js";
-import { tell, wantsColor } from "./reporter.js";
+import { inputWarnings, tell, wantsColor } from "./reporter.js";
 
 /** What a role means to the reader. */
 const FATES: Readonly<Record<Role, string>> = {
@@ -77,6 +77,11 @@ export async function explainInput(
   try {
     const explained = explainPage(bytes, options, sourceOf(input, bytes));
     const { style, article, blocks } = explained;
+    for (const { reason } of inputWarnings(article)) tell(`${inputName(input)}: ${reason}`);
+    if (article.error !== undefined) {
+      tell(`${inputName(input)}: ${article.error.reason}`);
+      return false;
+    }
     const head = `${neutralise(inputName(input))}: ${article.kind}, style ${style}, ${blocks.length} blocks`;
     const lines = explainLines(explained, await choosePaints(color));
     process.stdout.write(`${[head, "", ...lines].join("\n")}\n`);

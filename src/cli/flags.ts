@@ -1,8 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { FAVOURS } from "../options.js";
+import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { WRITERS } from "../output/writers.js";
+import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
+import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
+
+const WRONG_USAGE = 2;
 
 const BYTE_UNITS: Readonly<Record<string, number>> = { "": 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
@@ -16,28 +20,33 @@ function parseBytes(value: string): number {
   throw new InvalidArgumentError("Allowed are 1 to 1G, as a number of bytes or with K, M or G: 16M.");
 }
 
-function parseTimezone(value: string): string {
-  if (/^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
-    return value;
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new InvalidArgumentError("Allowed are IANA zone names (Europe/Minsk) and offsets (+03:00).");
-  }
+/** A value that the library takes for an option. */
+function parseOption(name: keyof Options): (value: string) => string {
+  return (value) => {
+    const { allowed, allows } = OPTION_RULES[name];
+    if (allows(value)) return value;
+    throw new InvalidArgumentError(`Allowed are ${allowed}.`);
+  };
 }
 
-function parseDay(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-  throw new InvalidArgumentError("Allowed are days of the calendar as YYYY-MM-DD (2024-04-26).");
+function parseShare(value: string): number {
+  const share = /^\d{1,9}(?:\.\d{1,9})?$|^\.\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (share <= 1) return share;
+  throw new InvalidArgumentError("Allowed are numbers from 0 to 1: 0.8.");
 }
 
 const AFTER_HELP = `
 Inputs:
-  A file is read whatever its name. A folder is searched for ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")},
-  with the folders below it; names that start with a dot and links to folders are passed over.
-  Quote a pattern ('dumps/**/*.txt') and clean-news expands it. Each file is cleaned once, in order of path.
+  A file is read whatever its name. A folder is searched for
+  ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with the folders below it; names that start with a
+  dot and links to folders are passed over. Quote a pattern ('dumps/**/*.txt')
+  and clean-news expands it. Inputs are cleaned in the order in which they are
+  named, what a folder or a pattern holds in order of path; each file once.
+
+Config:
+  {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
+  Flags in full, without --; true turns one on. Paths start from the folder that
+  you are in. Inputs are no part of it.
 
 Formats:
   json      one indented object a page (for one file, and with -o)
@@ -47,7 +56,8 @@ Formats:
 
 Exit codes:
   0    all done
-  1    done, but some inputs failed: each has a line on standard error and a record of kind "error"
+  1    done, but some inputs failed: each has a line on standard error and a
+       record with "error" in its place
   2    wrong usage; nothing was done
   130  interrupted
 
@@ -60,8 +70,13 @@ Examples:
   clean-news explain page.txt | less`;
 
 const EXPLAIN_HELP = `
-Prints the dump line by line: line number, what became of it (kept, metadata, removed), label, confidence, rule, text.
-Takes --timezone, --captured, --max-bytes, --stdin-filepath and --no-color.`;
+Prints the dump line by line: line number, what became of it (kept, metadata,
+removed), label, confidence, rule, text. At a terminal what is kept is green,
+metadata cyan and the rest dim.
+
+Takes --timezone, --captured, --max-bytes, --stdin-filepath, --config and
+--no-color. A long dump is read best in a pager:
+  clean-news explain page.txt | less -S`;
 
 function buildProgram(version: string, settle: (request: Request) => void): Command {
   const program = new Command("clean-news");
@@ -77,13 +92,18 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("-o, --output <folder>", "write one file a page there, in the tree of the inputs")
     .option("--force", "with -o, write over files that are there already")
     .option("--articles-only", "leave out pages that are no article, and count them")
+    .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
     .addOption(
       new Option("--favor <side>", "drop what is doubtful (precision) or keep it (recall)").choices(FAVOURS),
     )
-    .option("--timezone <zone>", "zone of times that state none: Europe/Minsk or +03:00", parseTimezone)
-    .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseDay)
+    .option(
+      "--timezone <zone>",
+      "zone of times that state none: Europe/Minsk or +03:00",
+      parseOption("timezone"),
+    )
+    .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
     .option("--files-from <file>", "read names of inputs from a file, one a line; - is standard input")
     .option("-0, --null", "names in --files-from end with NUL bytes")
     .option("--stdin-filepath <path>", "what to call standard input")
@@ -92,6 +112,7 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
         .argParser(parseBytes)
         .default(DEFAULT_FLAGS.maxBytes, "16M"),
     )
+    .option("--config <file>", "read flags from a JSON object; those on the command line win")
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")
     .option("--no-color", "no colours; NO_COLOR does the same")
@@ -103,7 +124,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .action((inputs: string[]) => settle({ action: "clean", inputs, flags: program.opts() }));
   program
     .command("explain")
-    .description("show what was kept and removed, line by line, and by which rule")
+    .summary("show what was kept and removed, line by line, and by which rule")
+    .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
     .argument("[file]", "text dump; none or - reads standard input")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLAIN_HELP)
@@ -113,22 +135,46 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
   return program;
 }
 
-/** Reads the command line (without node and script). Prints help, version and what is wrong with it by itself. */
-export function readCommandLine(argv: readonly string[], version: string): Request {
+/** What a command line asks for, and the config file that it names. */
+interface Parsed {
+  readonly request: Request;
+  readonly config: string | undefined;
+  readonly flags: readonly FlagShape[];
+}
+
+/** `origin` goes before what is wrong. */
+function parse(argv: readonly string[], version: string, origin: string): Parsed {
   let request: Request = { action: "exit", status: 0 };
   const program = buildProgram(version, (settled) => {
     request = settled;
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, "clean-news: ")),
+      outputError: (text, write) => write(text.replace(/^error: /, `clean-news: ${origin}`)),
     });
   }
   try {
     program.parse(argv, { from: "user" });
-    return request;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { action: "exit", status: error.exitCode === 0 ? 0 : 2 };
+    request = { action: "exit", status: error.exitCode === 0 ? 0 : WRONG_USAGE };
   }
+  const flags = program.options
+    .filter(({ long }) => long !== "--version" && long !== "--config")
+    .map(({ long, required }) => ({ name: long?.slice(2) ?? "", takesValue: required }));
+  return { request, config: program.opts().config, flags };
+}
+
+/** Reads the command line (without node and script). Prints help, version and what is wrong with it by itself. */
+export function readCommandLine(argv: readonly string[], version: string): Request {
+  const { request, config, flags } = parse(argv, version, "");
+  if (request.action === "exit" || config === undefined) return request;
+  const settings = readConfig(config, flags);
+  if (typeof settings === "string") {
+    tell(`--config ${config} ${settings}`);
+    return { action: "exit", status: WRONG_USAGE };
+  }
+  const alone = parse(settings, version, `--config ${config}: `);
+  if (alone.request.action === "exit") return alone.request;
+  return parse([...settings, ...argv], version, "").request;
 }

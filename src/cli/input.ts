@@ -19,9 +19,13 @@ export function problemInput(path: string | null, problem: PageError): DumpInput
   return { path, from: "file", found: false, problem };
 }
 
-/** What messages call an input. */
-export function inputName(input: DumpInput): string {
-  return input.path ?? "standard input";
+/** A name that would be misread as it is: white space at its ends is not seen, and a line end makes two lines of a message. */
+const MISREAD = /^\s|\s$|[\n\r]/;
+
+/** What messages call an input, on one line. */
+export function inputName({ path }: DumpInput): string {
+  if (path === null) return "standard input";
+  return MISREAD.test(path) ? JSON.stringify(path) : path;
 }
 
 /** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */

@@ -14,14 +14,14 @@ const READ_PROBLEMS: Readonly<Record<string, PageError>> = {
   },
   EACCES: {
     rule: "input/unreadable",
-    reason: "may not be read. Change its permissions (chmod +r), or run as its owner.",
+    reason: "may not be read. Change its permissions (chmod +rX), or run as its owner.",
   },
   EPERM: {
     rule: "input/unreadable",
-    reason: "may not be read. Change its permissions (chmod +r), or run as its owner.",
+    reason: "may not be read. Change its permissions (chmod +rX), or run as its owner.",
   },
   ELOOP: { rule: "input/link-loop", reason: "is a link that leads back to itself. Repair or remove it." },
-  EISDIR: { rule: "input/folder", reason: "is a folder. Name the files in it, or give it as an argument." },
+  EISDIR: { rule: "input/folder", reason: "is a folder, where a file is needed. Name one of its files." },
   ENAMETOOLONG: { rule: "input/name-too-long", reason: "is a longer name than the file system allows." },
   ENXIO: { rule: "input/unreadable", reason: "is a socket or a device that can't be opened. Give a file." },
 };
@@ -34,11 +34,6 @@ export const VANISHED: PageError = {
 export const DANGLING_LINK: PageError = {
   rule: "input/dangling-link",
   reason: "is a link to a file that does not exist. Repair or remove it.",
-};
-
-export const EMPTY: PageError = {
-  rule: "input/empty",
-  reason: "is empty. Save the dump again, or leave the file out.",
 };
 
 export const NAME_NOT_UTF8: PageError = {

@@ -3,7 +3,6 @@ import type { PageError } from "../types.js";
 import type { DumpInput } from "./input.js";
 import {
   DANGLING_LINK,
-  EMPTY,
   MISSING,
   NAME_NOT_UTF8,
   readProblem,
@@ -20,14 +19,8 @@ export type ReadResult =
 /** Bytes asked for at a time where the size is not known. */
 const CHUNK_BYTES = 65_536;
 
-/** Tab, line feed, vertical tab, form feed, carriage return, space, and the bytes of a UTF-8 byte order mark. */
-const BLANK_BYTES = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
-
 function settle(bytes: Uint8Array | null, maxBytes: number): ReadResult {
-  if (bytes === null) return { bytes: null, problem: tooLarge(maxBytes) };
-  return bytes.every((byte) => BLANK_BYTES.has(byte))
-    ? { bytes: null, problem: EMPTY }
-    : { bytes, problem: null };
+  return bytes === null ? { bytes: null, problem: tooLarge(maxBytes) } : { bytes, problem: null };
 }
 
 /** All bytes of a stream; null as soon as there are more than `maxBytes`. */

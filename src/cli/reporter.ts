@@ -1,17 +1,19 @@
 import { neutralise } from "../output/terminal.js";
+import type { Article, Message } from "../types.js";
 
 /** What came of a run so far, in pages. */
 export interface Tally {
   readonly pages: number;
   readonly articles: number;
   readonly failed: number;
-  /** Pages that --articles-only left out. */
+  /** Pages that --articles-only or --min-confidence left out. */
   readonly leftOut: number;
 }
 
 /** Words for the user, all on standard error. */
 export interface Reporter {
   error(name: string, reason: string): void;
+  warning(name: string, reason: string): void;
   progress(tally: Tally): void;
   summary(tally: Tally): void;
 }
@@ -21,6 +23,7 @@ export interface ReporterSettings {
   readonly color: boolean;
   readonly bar: boolean;
   readonly summary: boolean;
+  readonly warnings: boolean;
   /** Inputs in all. */
   readonly total: number;
 }
@@ -31,6 +34,11 @@ type Paint = (text: string) => string;
 export function wantsColor(flag: boolean, stream: NodeJS.WriteStream): boolean {
   const refused = !flag || (process.env.NO_COLOR ?? "") !== "";
   return !refused && (stream.isTTY || process.env.FORCE_COLOR !== undefined);
+}
+
+/** Warnings that tell of a wrong input, and not of a doubtful fact: those are for the user's eyes, not for the record alone. */
+export function inputWarnings({ warnings }: Article): readonly Message[] {
+  return warnings.filter(({ rule }) => rule.startsWith("input/"));
 }
 
 /** Text for standard error; control characters are made visible if that is a terminal. */
@@ -44,7 +52,7 @@ function count(number: number, noun: string): string {
 
 function summaryLine({ pages, articles, failed, leftOut }: Tally, seconds: number): string {
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
-  if (leftOut > 0) parts.push(`${leftOut} left out as no article`);
+  if (leftOut > 0) parts.push(`${leftOut} left out`);
   return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
 }
 
@@ -59,6 +67,10 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
     error(name, reason) {
       bar?.clear();
       tell(`${name}: ${reason}`, paint);
+    },
+    warning(name, reason) {
+      bar?.clear();
+      if (settings.warnings) tell(`${name}: ${reason}`);
     },
     progress: ({ pages }) => bar?.draw(pages),
     summary(tally) {

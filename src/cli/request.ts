@@ -9,6 +9,8 @@ export interface Flags {
   readonly output?: string;
   readonly force?: true;
   readonly articlesOnly?: true;
+  /** 0..1. */
+  readonly minConfidence?: number;
   readonly provenance?: true;
   readonly removed?: true;
   readonly timezone?: string;

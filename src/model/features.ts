@@ -23,7 +23,6 @@ export interface PageWords {
   readonly lexical: LexicalScores;
 }
 
-
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }

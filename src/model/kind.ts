@@ -62,7 +62,11 @@ const KIND_FEATURES_BY_NAME: Readonly<Record<string, (view: KindView) => number>
   bodyBlocks: ({ body }) => Math.log1p(body.length),
   wordsABodyBlock: ({ body, bodyWords }) => share(bodyWords, body.length),
   bodyShare: ({ bodyWords, pageWords }) => share(bodyWords, pageWords),
-  meanOdds: ({ body, bodyWords }) => share(sum(body, (block) => oddsOf(block) * block.wordCount), bodyWords),
+  meanOdds: ({ body, bodyWords }) =>
+    share(
+      sum(body, (block) => oddsOf(block) * block.wordCount),
+      bodyWords,
+    ),
   runs: ({ runs }) => Math.log1p(runs.length),
   biggestRun: ({ runs, bodyWords }) => share(Math.max(0, ...runs), bodyWords),
   otherWithin: ({ body, first, last }) => share(last - first + 1 - body.length, last - first + 1),
@@ -70,10 +74,26 @@ const KIND_FEATURES_BY_NAME: Readonly<Record<string, (view: KindView) => number>
   lastPlace: ({ last, blocks }) => share(last, blocks.length),
   subheads: ({ body }) => shareOf(body, (block) => labelOf(block) === "subhead"),
   listItems: ({ body }) => shareOf(body, (block) => labelOf(block) === "list-item"),
-  sentences: ({ body }) => share(sum(body, ({ shape }) => shape.stops), body.length),
-  bodyDigits: ({ body }) => share(sum(body, ({ shape }) => shape.digits), letters(body)),
-  bodyQuotes: ({ body }) => share(sum(body, ({ shape }) => shape.quotes), body.length),
-  bodyCapitals: ({ body }) => share(sum(body, ({ shape }) => shape.capitalised), sum(body, ({ words }) => words.length)),
+  sentences: ({ body }) =>
+    share(
+      sum(body, ({ shape }) => shape.stops),
+      body.length,
+    ),
+  bodyDigits: ({ body }) =>
+    share(
+      sum(body, ({ shape }) => shape.digits),
+      letters(body),
+    ),
+  bodyQuotes: ({ body }) =>
+    share(
+      sum(body, ({ shape }) => shape.quotes),
+      body.length,
+    ),
+  bodyCapitals: ({ body }) =>
+    share(
+      sum(body, ({ shape }) => shape.capitalised),
+      sum(body, ({ words }) => words.length),
+    ),
   questions: ({ body }) => shareOf(body, ({ text }) => text.includes("?")),
   pageWords: ({ pageWords }) => Math.log1p(pageWords),
   pageBlocks: ({ blocks }) => Math.log1p(blocks.length),
@@ -86,8 +106,16 @@ const KIND_FEATURES_BY_NAME: Readonly<Record<string, (view: KindView) => number>
   related: ({ blocks }) => logCount(blocks, ({ kinds }) => (kinds & RELATED) !== 0),
   sharing: ({ blocks }) => logCount(blocks, ({ kinds }) => (kinds & SHARE) !== 0),
   navigation: ({ blocks }) => shareOf(blocks, ({ kinds }) => (kinds & NAVIGATION) !== 0),
-  pageDigits: ({ blocks }) => share(sum(blocks, ({ shape }) => shape.digits), letters(blocks)),
-  pageSigns: ({ blocks }) => share(sum(blocks, ({ shape }) => shape.others), letters(blocks)),
+  pageDigits: ({ blocks }) =>
+    share(
+      sum(blocks, ({ shape }) => shape.digits),
+      letters(blocks),
+    ),
+  pageSigns: ({ blocks }) =>
+    share(
+      sum(blocks, ({ shape }) => shape.others),
+      letters(blocks),
+    ),
   titled: ({ blocks }) => has(blocks, "title"),
   stamped: ({ blocks }) => has(blocks, "timestamp"),
   signed: ({ blocks }) => has(blocks, "byline"),

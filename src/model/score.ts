@@ -1,6 +1,6 @@
 import { addVerdict, type LabelledBlock } from "../blocks/verdict.js";
-import { CHARACTER, characterClass } from "../text/characters.js";
 import type { Favour } from "../options.js";
+import { CHARACTER, characterClass } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";

@@ -30,16 +30,18 @@ describe("several dumps", () => {
     expect(stdout.split("\n")).toHaveLength(2);
   });
 
-  test("files are sorted, and cleaned once however they are named", () => {
+  test("inputs stay in the order of the arguments, each cleaned once however it is named", () => {
     const cwd = folderOf(TREE);
     const { stdout } = run(["in/b.txt", "in", "./in/a.txt", "in/photo.jpg/../b.txt", "in/*.txt"], { cwd });
-    expect(paths(stdout)).toEqual(["./in/a.txt", "in/B.TXT", "in/a/c.dump", "in/a/é.text", "in/b.txt"]);
+    expect(paths(stdout)).toEqual(["in/b.txt", "in/B.TXT", "in/a.txt", "in/a/c.dump", "in/a/é.text"]);
+    expect(paths(run(["./in/b.txt", "in/a.txt"], { cwd }).stdout)).toEqual(["./in/b.txt", "in/a.txt"]);
   });
 
   test("standard input is one of many", () => {
     const cwd = folderOf({ "a.txt": page(1) });
     const { stdout } = run(["a.txt", "-", "-"], { cwd, input: page(2) });
-    expect(paths(stdout)).toEqual([null, "a.txt"]);
+    expect(paths(stdout)).toEqual(["a.txt", null]);
+    expect(paths(run(["-", "a.txt"], { cwd, input: page(2) }).stdout)).toEqual([null, "a.txt"]);
   });
 
   test("quoted patterns are expanded", () => {
@@ -66,7 +68,7 @@ describe("several dumps", () => {
   });
 
   test("--files-from reads names as they are: one a line, or by NUL, from a file or standard input", () => {
-    const names = ["in/a.txt", "in/we[ird].txt", "new\nline.txt"];
+    const names = ["in/we[ird].txt", "in/a.txt", "new\nline.txt"];
     const cwd = folderOf({ ...TREE, "in/we[ird].txt": page(), "new\nline.txt": page() });
     const lines = run(["--files-from", "-"], { cwd, input: "in/we[ird].txt\r\n\nin/a.txt" });
     expect(paths(lines.stdout)).toEqual(names.slice(0, 2));
@@ -111,6 +113,34 @@ describe("several dumps", () => {
       stdout: "",
       stderr: "",
     });
+  });
+
+  test("--min-confidence leaves out what is below it, not what is at it, and counts it", () => {
+    const cwd = folderOf({ "a.txt": page(), "e.txt": "" });
+    const { confidence } = JSON.parse(run(["a.txt"], { cwd }).stdout);
+    expect(confidence).toBeLessThan(1);
+    const at = run(["--min-confidence", String(confidence), "a.txt"], { cwd });
+    expect(JSON.parse(at.stdout).confidence).toBe(confidence);
+    expect(at.stderr).toMatch(/^clean-news: 1 page, 1 article, 0 failed; [\d.]+ s\n$/);
+    const above = run(["--min-confidence", String(confidence + 0.001), "a.txt"], { cwd });
+    expect([above.status, above.stdout]).toEqual([0, ""]);
+    expect(above.stderr).toContain("1 left out");
+    const failed = run(["--min-confidence", "0.1", "e.txt", "-q"], { cwd });
+    expect(failed).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("e.txt: is empty."),
+    });
+  });
+
+  test("HTML is told on standard error and in the record, and is no failure", () => {
+    const cwd = folderOf({ "a.txt": page(), "h.txt": `<html><body><p>${page()}</p></body></html>` });
+    const { status, stdout, stderr } = run(["a.txt", "h.txt"], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^clean-news: h\.txt: looks like HTML, [^\n]+lynx -dump[^\n]+\n$/);
+    expect(records(stdout)[1]?.warnings).toMatchObject([{ rule: "input/looks-like-html" }]);
+    expect(run(["--quiet", "h.txt"], { cwd }).stderr).toBe("");
+    expect(run(["explain", "h.txt"], { cwd }).stderr).toContain("h.txt: looks like HTML");
   });
 
   test("a folder of 1,000 dumps: every one, in order", () => {

@@ -17,8 +17,14 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--captured", "26.04.2024", "a.txt"], "YYYY-MM-DD"],
   [["--max-bytes", "0", "a.txt"], "Allowed are 1 to 1G"],
   [["--max-bytes", "2G", "a.txt"], "Allowed are 1 to 1G"],
+  [["--min-confidence", "1.01", "a.txt"], "'1.01' is invalid. Allowed are numbers from 0 to 1"],
+  [["--min-confidence", "high", "a.txt"], "Allowed are numbers from 0 to 1"],
+  [["--config", "nope", "a.txt"], "--config nope does not exist. Check the name"],
   [["-0", "a.txt"], "Give --files-from too."],
   [["--files-from", "-", "-"], "can't be both"],
+  [["--files-from", "by-nul"], "--files-from by-nul has names that end with NUL bytes. Give -0 too."],
+  [["--files-from", "."], "is a folder, where a file is needed."],
+  [["--config", ".", "a.txt"], "--config . is a folder, where a file is needed."],
   [["--files-from", "nope"], "--files-from nope does not exist."],
   [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
   [["a.txt", ""], "empty name"],
@@ -27,7 +33,7 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
 
 describe("usage", () => {
   test.each(WRONG)("%j is refused with 2, and nothing is done", (args, said) => {
-    const cwd = folderOf({ "a.txt": page() });
+    const cwd = folderOf({ "a.txt": page(), "by-nul": "a.txt\0" });
     const { status, stdout, stderr } = run(args, { cwd });
     expect(stderr).toContain(said);
     expect(stderr).toMatch(/^clean-news: /);
@@ -41,6 +47,8 @@ describe("usage", () => {
       ["--timezone", "-03:30"],
       ["--captured", "2024-02-29"],
       ["--max-bytes", "1g"],
+      ["--min-confidence", "0"],
+      ["--min-confidence", ".5"],
     ]) {
       expect([flag, run([...flag, "a.txt"], { cwd }).status]).toEqual([flag, 0]);
     }

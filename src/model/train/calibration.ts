@@ -19,7 +19,8 @@ export class Calibration {
     const all = this.#count.reduce((sum, count) => sum + count, 0);
     if (all === 0) return null;
     let error = 0;
-    for (let bin = 0; bin < BINS; bin++) error += Math.abs((this.#stated[bin] ?? 0) - (this.#right[bin] ?? 0));
+    for (let bin = 0; bin < BINS; bin++)
+      error += Math.abs((this.#stated[bin] ?? 0) - (this.#right[bin] ?? 0));
     return error / all;
   }
 }

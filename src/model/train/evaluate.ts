@@ -8,7 +8,15 @@ import { type ExplainedPage, explainWith } from "../../clean.js";
 import { type BodyFigure, compareBody } from "./bodyFigure.js";
 import { Calibration } from "./calibration.js";
 import { readFoldModel } from "./foldModel.js";
-import { DATASETS, type DumpedPage, EVALUATED_DATASETS, FOLDS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
+import {
+  DATASETS,
+  type DumpedPage,
+  EVALUATED_DATASETS,
+  FOLDS,
+  foldOf,
+  OTHER_DATASETS,
+  readPages,
+} from "./samples.js";
 import { findTargets, type Truth } from "./truth.js";
 
 /** What confidence in dropping a block is asked about: of so sure drops, how many are body? */
@@ -99,6 +107,8 @@ console.log(`${"group".padEnd(20)}  pages       F1  precision recall  article  o
 for (const [group, tally] of [...tallies].sort((a, b) => b[1].articles.length - a[1].articles.length)) {
   if (tally.articles.length + tally.others.length >= MIN_GROUP) printTally(group, tally);
 }
-console.log(`of ${sureDrops} blocks dropped with confidence >= ${SURE}, body: ${cell(sureDropsOfBody / sureDrops)}`);
+console.log(
+  `of ${sureDrops} blocks dropped with confidence >= ${SURE}, body: ${cell(sureDropsOfBody / sureDrops)}`,
+);
 console.log(`calibration error of a block's confidence: ${cell(blockConfidence.error())}`);
 console.log(`calibration error of a page's confidence:  ${cell(pageConfidence.error())}`);

@@ -17,7 +17,11 @@ function emptyForest(): Uint8Array {
 }
 
 /** The model that did not see the sites of `fold`; parts that are not among the given ones know nothing. */
-export function readFoldModel(folder: string, fold: number, parts: readonly ModelPart[] = MODEL_PARTS): Model {
+export function readFoldModel(
+  folder: string,
+  fold: number,
+  parts: readonly ModelPart[] = MODEL_PARTS,
+): Model {
   return readModel((part) =>
     parts.includes(part) ? readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`) : emptyForest(),
   );

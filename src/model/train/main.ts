@@ -33,7 +33,12 @@ function* blocksOfAll(samples: readonly Sample[]) {
   let at = 0;
   for (const sample of samples) {
     const { blocks, targets } = blocksOf(sample);
-    const rows = { targets, weights: weightsOf(blocks, targets, sample), fold: sample.fold, site: sample.site };
+    const rows = {
+      targets,
+      weights: weightsOf(blocks, targets, sample),
+      fold: sample.fold,
+      site: sample.site,
+    };
     yield { sample, blocks, rows, from: at, to: at + blocks.length };
     at += blocks.length;
   }
@@ -75,13 +80,18 @@ function* secondRows(
     const vocabulary = numberWords(blocks);
     const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
     const pass = { odds: [...odds.subarray(from, to)], vocabulary, wanted: blocks.map(() => true) };
-    yield { ...rows, values: secondFeatures(blocks, firstFeatures(blocks, { vocabulary, lexical: found }), pass) };
+    yield {
+      ...rows,
+      values: secondFeatures(blocks, firstFeatures(blocks, { vocabulary, lexical: found }), pass),
+    };
   }
 }
 
 /** Whole pages, judged by the models that have not seen their site. */
 function* kindRows(samples: readonly Sample[]): Generator<SampleRows> {
-  const models = Array.from({ length: FOLDS }, (_, fold) => readFoldModel(FOLDER, fold, ["lexicon", "first", "second"]));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    readFoldModel(FOLDER, fold, ["lexicon", "first", "second"]),
+  );
   const articles = samples.filter(({ truth }) => truth.pageType === undefined).length;
   /** Together the pages that are no articles weigh as much as a third of the articles. */
   const otherWeight = articles / 3 / Math.max(1, samples.length - articles);

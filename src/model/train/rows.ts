@@ -62,7 +62,11 @@ export function writeTable({ folder, name, columns }: Table, samples: Iterable<S
 }
 
 /** Runs a trainer of this folder; what each row got by the model that did not see its site. */
-export function runTrainer(script: string, { folder, name }: Table, settings: readonly number[]): Float32Array {
+export function runTrainer(
+  script: string,
+  { folder, name }: Table,
+  settings: readonly number[],
+): Float32Array {
   const run = spawnSync(
     process.env.PYTHON ?? "python3",
     [`src/model/train/${script}`, folder, name, ...settings.map(String)],

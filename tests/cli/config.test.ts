@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { folderOf, page, run } from "./runCli.js";
+
+/** Config files that are wrong, and a part of what is said. */
+const WRONG: readonly (readonly [config: string, said: string])[] = [
+  ["{", "is not JSON ("],
+  ["", 'Write one object with flags in full: {"format": "markdown", "quiet": true}.'],
+  ["[]", "holds no object."],
+  ["null", "holds no object."],
+  ['{"fromat": "json"}', 'has a setting "fromat" that is not known. Allowed are format, output, force,'],
+  ['{"f": "json"}', 'has a setting "f"'],
+  ['{"help": true}', 'has a setting "help"'],
+  ['{"config": "c.json"}', 'has a setting "config"'],
+  ['{"format": true}', "has true for format. Allowed is a text or a number."],
+  ['{"format": ["json"]}', 'has ["json"] for format.'],
+  ['{"quiet": "yes"}', 'has "yes" for quiet. Allowed is true and false.'],
+  ['{"format": "xml"}', "'xml' is invalid. Allowed choices are json, jsonl, markdown, text."],
+  ['{"min-confidence": 2}', "'2' is invalid. Allowed are numbers from 0 to 1"],
+];
+
+describe("--config", () => {
+  test("sets flags: texts, numbers, switches that are on; those on the command line win", () => {
+    const settings = { format: "text", "max-bytes": "1M", "min-confidence": 0.1, quiet: true, force: false };
+    const cwd = folderOf({
+      "a.txt": page(),
+      "c.json": JSON.stringify({ ...settings, captured: "2024-04-26" }),
+    });
+    const text = run(["-f", "text", "a.txt"], { cwd });
+    expect(run(["--config", "c.json", "a.txt"], { cwd })).toEqual(text);
+    const json = run(["a.txt", "--captured", "2024-04-27", "--config", "c.json", "-f", "json"], { cwd });
+    expect(JSON.parse(json.stdout).captured).toBe("2024-04-27");
+    expect(run(["--config", "c.json", "-"], { cwd, input: page() }).stdout).toBe(text.stdout);
+  });
+
+  test("serves explain as well", () => {
+    const cwd = folderOf({ "a.txt": page(), "c.json": '\ufeff{"no-color": true}' });
+    const { status, stdout } = run(["explain", "a.txt", "--config", "c.json"], {
+      cwd,
+      env: { FORCE_COLOR: "1" },
+    });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test.each(WRONG)("%s is refused with 2, and nothing is done", (config, said) => {
+    const cwd = folderOf({ "a.txt": page(), "c.json": config });
+    const { status, stdout, stderr } = run(["--config", "c.json", "a.txt"], { cwd });
+    expect(stderr).toMatch(/^clean-news: --config c\.json/);
+    expect(stderr).toContain(said);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+});

@@ -1,0 +1,67 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { cleanPage } from "../src/clean.js";
+import { DEFAULT_OPTIONS, type Options } from "../src/options.js";
+
+/** Wrong options, and what is said of them. */
+const WRONG: readonly (readonly [options: unknown, said: string])[] = [
+  [
+    { timeZone: "Europe/Minsk" },
+    'option "timeZone" ("Europe/Minsk") is not known; allowed are timezone, captured',
+  ],
+  [
+    { timezone: "Mars/Base" },
+    'option timezone is "Mars/Base"; allowed are IANA zone names (Europe/Minsk) and offsets (+03:00), or null',
+  ],
+  [{ timezone: "+25:00" }, 'option timezone is "+25:00"'],
+  [{ timezone: 3 }, "option timezone is 3"],
+  [
+    { captured: "2023-02-29" },
+    'option captured is "2023-02-29"; allowed are days of the calendar as YYYY-MM-DD (2024-04-26), or null',
+  ],
+  [{ captured: new Date(0) }, "option captured is Thu"],
+  [{ provenance: "yes" }, 'option provenance is "yes"; allowed are true and false'],
+  [{ removed: null }, "option removed is null; allowed are true and false"],
+  [{ constructor: 1 }, 'option "constructor"'],
+  [null, "options are null; allowed is an object"],
+  ["markdown", 'options are "markdown"'],
+];
+
+describe("options", () => {
+  test.each(WRONG)("%j is refused with a TypeError", (options, said) => {
+    const clean = (): unknown => cleanPage("Home", options as Partial<Options>);
+    expect(clean).toThrow(TypeError);
+    expect(clean).toThrow(said);
+  });
+
+  test.each([
+    [{}],
+    [DEFAULT_OPTIONS],
+    [{ timezone: undefined, removed: undefined }],
+    [{ timezone: null, captured: null }],
+  ])("%j is as none", (options) => {
+    expect(cleanPage("Home", options as Partial<Options>)).toEqual(cleanPage("Home"));
+  });
+
+  test.each([{ timezone: "Europe/Minsk" }, { timezone: "-03:30" }, { captured: "2024-02-29" }])(
+    "%j is right",
+    (options) => {
+      expect(cleanPage("Home", options).kind).toBe("other");
+    },
+  );
+
+  test("bytes of another realm are bytes", () => {
+    const bytes: Uint8Array = runInNewContext("Uint8Array.of(72, 111, 109, 101)");
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(cleanPage(bytes)).toMatchObject({ kind: "other", source: { bytes: 4 } });
+    expect(cleanPage(Buffer.from("Home"))).toEqual(cleanPage(bytes));
+  });
+
+  test.each([[undefined], [null], [{}], [new ArrayBuffer(2)]])(
+    "an input %j is refused with a TypeError",
+    (input) => {
+      expect(() => cleanPage(input as string)).toThrow(TypeError);
+      expect(() => cleanPage(input as string)).toThrow("allowed are a string and a Uint8Array");
+    },
+  );
+});
