@@ -91,6 +91,7 @@ function toMention(scan: Scan, date: DateHit, time: TimeHit | null): DateMention
     year,
     month,
     day,
+    weekday: start !== scan.tokens[date.from]?.start,
     time: time?.clock ?? null,
     zone,
     offset,

@@ -20,6 +20,8 @@ export interface DateMention {
   readonly month: number;
   /** 1..31, possible in that month. */
   readonly day: number;
+  /** Whether the weekday's name stands before it. */
+  readonly weekday: boolean;
   readonly time: TimeOfDay | null;
   /** IANA zone (`America/New_York`) or offset (`+03:00`) that stands next to the time; null where the text states none. */
   readonly zone: string | null;

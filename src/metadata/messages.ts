@@ -1,13 +1,12 @@
-import { mainMention } from "../blocks/revise/publication.js";
 import type { Message, Metadata } from "../types.js";
-import { byRule } from "./byLabel.js";
 import type { JudgedPage } from "./field.js";
+import { publicationOf } from "./publication.js";
 
 /** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be. */
 export function metadataMessages({ blocks }: JudgedPage, { published, captured }: Metadata): Message[] {
-  const [block] = byRule(blocks, "revise/publication");
-  const mention = block ? mainMention(blocks, block) : null;
-  if (!block || !mention) return [];
+  const found = publicationOf(blocks, captured?.value ?? null);
+  if (!found) return [];
+  const { block, mention } = found;
   if (!published) {
     const reason = `The date ${mention.iso} is later than the day of the dump, ${captured?.value}; it was not taken as the day of publication.`;
     return [{ severity: "warning", rule: "metadata/published-after-captured", reason, span: block.span }];

@@ -1,4 +1,4 @@
-import { dateLead } from "../blocks/revise/publication.js";
+import { dateLead } from "../blocks/revise/dateLead.js";
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, statedValue } from "./field.js";
 import { isoOf } from "./zonedTime.js";
