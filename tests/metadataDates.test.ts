@@ -91,4 +91,50 @@ describe("dates of whole pages", () => {
     );
     expect(article.published).toBeNull();
   });
+
+  it.each([
+    ["yesterday at 17:45", "2017-05-11T17:45"],
+    ["Published yesterday", "2017-05-11"],
+    ["2 days ago", "2017-05-10"],
+    ["today, 7:37", "2017-05-12T07:37"],
+  ])("counts '%s' from the day of the dump", (line, day) => {
+    const page = dump("Home", "Ferry line to the islands reopens", "By Ada Lind", line, STORY);
+    expect(cleanPage(page, { captured: "2017-05-12" })).toMatchObject({ published: day, warnings: [] });
+    expect(cleanPage(page)).toMatchObject({
+      published: null,
+      warnings: [{ rule: "metadata/relative-date" }],
+    });
+  });
+
+  it("counts hours only from a banner that shows the time of the dump", () => {
+    const page = (banner: string): string =>
+      dump(
+        banner,
+        "Home",
+        "Sport",
+        "World",
+        "Ports",
+        "Islands",
+        "Weather",
+        "Letters",
+        "Ferry line to the islands reopens",
+        "9 hours ago",
+        STORY,
+      );
+    expect(cleanPage(page("Friday, 12 May 2017, 07:30"))).toMatchObject({ published: "2017-05-11" });
+    expect(cleanPage(page("Friday, 12 May 2017"))).toMatchObject({
+      published: null,
+      captured: "2017-05-12",
+      warnings: [{ rule: "metadata/relative-date" }],
+    });
+  });
+
+  it("takes a change in relative time for no publication", () => {
+    const page = dump("Home", "Ferry line to the islands reopens", "Updated yesterday, 9:30", STORY);
+    expect(cleanPage(page, { captured: "2017-05-12" })).toMatchObject({
+      published: null,
+      updated: "2017-05-11T09:30",
+      warnings: [],
+    });
+  });
 });

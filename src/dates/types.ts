@@ -42,4 +42,6 @@ export interface DateLanguage {
   readonly order: DateOrder;
   /** Month names that `Intl` lacks (`Locale.months`): lower case, values 1..12. */
   readonly extraMonths?: Readonly<Record<string, number>>;
+  /** Relative times that `Intl` lacks (`Locale.relative`): lower case, values are minutes back. */
+  readonly extraRelative?: Readonly<Record<string, number>>;
 }

@@ -41,6 +41,7 @@ export function localeOf(language: string | null): PageLocale {
       codes: language === null ? [] : [language],
       order: own?.dateOrder ?? writtenOrder(language),
       extraMonths: own?.months ?? {},
+      extraRelative: own?.relative ?? {},
     },
   };
   cache.set(language, made);

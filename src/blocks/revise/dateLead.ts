@@ -41,3 +41,13 @@ export function dateLead(blocks: readonly LabelledBlock[], at: number, mention: 
   const after = block.dates.length === 1 ? leadAfter(block, mention.span.end) : null;
   return after ?? onlyLead(blocks[at - 1]);
 }
+
+/** What a relative time is called, by the words after the time before it (`from`, an offset) or a block above that holds nothing else. */
+export function relativeLead(
+  blocks: readonly LabelledBlock[],
+  at: number,
+  { from, start }: { readonly from: number; readonly start: number },
+): DateLead {
+  const own = leadWithin(blocks[at] as LabelledBlock, from, start);
+  return own ?? (from === 0 ? onlyLead(blocks[at - 1]) : null);
+}
