@@ -12,9 +12,19 @@ const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-"]);
 /** Orders to try where the language's own gives no day; two-digit years lead only where the language puts them first. */
 const OTHER_ORDERS: readonly DateOrder[] = ["dmy", "mdy"];
 
-const threeAt = ({ tokens }: Scan, at: number): Three | null => {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return isNumber(a) && isNumber(b) && isNumber(c) ? [a, b, c] : null;
+/** Thai years, counted from 543 BC, as those of our era. */
+const BUDDHIST_SHIFT = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+
+const inOurEra = (token: Token, { names }: Scan): Token =>
+  names.buddhist && token.digits === 4 && token.value > FIRST_BUDDHIST_YEAR
+    ? { ...token, value: token.value - BUDDHIST_SHIFT }
+    : token;
+
+const threeAt = (scan: Scan, at: number): Three | null => {
+  const [a, b, c] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c)) return null;
+  return [inOurEra(a, scan), b, inOurEra(c, scan)];
 };
 
 const isPadded = (tokens: readonly Token[]): boolean => tokens.every((token) => token.digits === 2);

@@ -42,12 +42,15 @@ export function dateLead(blocks: readonly LabelledBlock[], at: number, mention: 
   return after ?? onlyLead(blocks[at - 1]);
 }
 
-/** What a relative time is called, by the words after the time before it (`from`, an offset) or a block above that holds nothing else. */
+/**
+ * What a relative time is called, by the words from the end of the time before it (`from`) to its own end (`to`), since "updated
+ * yesterday" may be one phrase, or by a block above that holds nothing else.
+ */
 export function relativeLead(
   blocks: readonly LabelledBlock[],
   at: number,
-  { from, start }: { readonly from: number; readonly start: number },
+  { from, to }: { readonly from: number; readonly to: number },
 ): DateLead {
-  const own = leadWithin(blocks[at] as LabelledBlock, from, start);
+  const own = leadWithin(blocks[at] as LabelledBlock, from, to);
   return own ?? (from === 0 ? onlyLead(blocks[at - 1]) : null);
 }

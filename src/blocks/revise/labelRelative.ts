@@ -26,7 +26,7 @@ export function relativeStamps(
 ): readonly RelativeStamp[] {
   let from = 0;
   return findRelatives((blocks[at] as LabelledBlock).text, language).map((mention) => {
-    const lead = relativeLead(blocks, at, { from, start: mention.span.start });
+    const lead = relativeLead(blocks, at, { from, to: mention.span.end });
     from = mention.span.end;
     return { mention, lead };
   });
