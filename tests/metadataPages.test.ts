@@ -199,49 +199,6 @@ describe("metadata of whole pages", () => {
     expect(article).toMatchObject({ section: null, tags: [], corrections: [], copyright: null, related: [] });
   });
 
-  it("takes no date from the story, the copyright line or other stories", () => {
-    const article = cleanPage(
-      dump(
-        "Home",
-        "Ferry line to the islands reopens",
-        STORY,
-        "It will close again on 3 March 2019 for a week of checks, the office said in a statement to the press.",
-        "Most read",
-        "Old lighthouse to become a museum",
-        "4 May 2018",
-        "Council votes on new coastal road",
-        "2 May 2018",
-        "© 2020 Tolva Gull",
-      ),
-    );
-    expect(article.published).toBeNull();
-  });
-
-  it("warns of a date that reads two ways", () => {
-    const article = cleanPage(
-      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "05/12/2017", STORY),
-    );
-    expect(article.warnings.map(({ rule }) => rule)).toContain("metadata/ambiguous-date");
-  });
-
-  it("drops a date of publication after the day of the dump", () => {
-    const article = cleanPage(
-      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "12 May 2017, 16:42", STORY),
-      { captured: "2016-01-01" },
-    );
-    expect(article).toMatchObject({ published: null, captured: "2016-01-01" });
-    expect(article.warnings.map(({ rule }) => rule)).toEqual(["metadata/published-after-captured"]);
-  });
-
-  it("infers the day of publication from a page that only says when it was updated", () => {
-    const { provenance } = cleanPage(
-      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "Updated 12 May 2017, 16:42", STORY),
-      { provenance: true },
-    );
-    expect(provenance?.published).toMatchObject([{ value: "2017-05-12T16:42", certainty: "inferred" }]);
-    expect(provenance?.updated).toMatchObject([{ value: "2017-05-12T16:42", certainty: "stated" }]);
-  });
-
   it("finds every stated value at its span", () => {
     const text = dump(
       "Ferry line to the islands reopens | The Tolva Gull",

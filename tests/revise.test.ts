@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sharesOf, weigh } from "../src/blocks/revise/clues.js";
+import { dateCandidates } from "../src/blocks/revise/dateCandidates.js";
+import { DATE_CLUES } from "../src/blocks/revise/dateClues.js";
 import { HEADLINE_CLUES } from "../src/blocks/revise/headline.js";
 import { headlineCandidates } from "../src/blocks/revise/headlineCandidates.js";
-import { DATE_CLUES, dateCandidates } from "../src/blocks/revise/publication.js";
 import { headlineRanges, titleParts } from "../src/blocks/revise/titleAffix.js";
 import { labelOf, lastVerdict, roleOf } from "../src/blocks/verdict.js";
 import { explainPage } from "../src/clean.js";

@@ -106,6 +106,17 @@ describe("lynx", () => {
   });
 });
 
+test("a day at the beginning of an indented line is no list number", () => {
+  const text =
+    "   8. November 2021 | Aktuelles\n\n   28. 4. 2023, 18:41 Uhr\n\n   8. November rain falls on the old town\n";
+  const { blocks } = split(`${text}${LYNX}`);
+  expect(blocks.slice(0, 3).map((block) => [block.text, block.mark])).toEqual([
+    ["8. November 2021 | Aktuelles", null],
+    ["28. 4. 2023, 18:41 Uhr", null],
+    ["November rain falls on the old town", "number"],
+  ]);
+});
+
 test("lynx text that wraps East Asian lines is joined without a space", () => {
   const line =
     "市議會星期二通過了新的港口預算並決定在年底之前修復北岸的兩座舊碼頭和一座燈塔同時增加渡輪班次以方便居民往來於各個小島之間也讓遊客更容易到達那裡";

@@ -17,6 +17,11 @@ const CERTAIN_BULLETS = new Set([..."•◦‣▪"].map((sign) => sign.charCodeA
 /** List numbers have up to three digits; longer ones are years. */
 const MAX_NUMBER_LENGTH = 3;
 
+/** "8. November 2021", "28. 4. 2023": the number is the day of a date. */
+const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[\p{L}\p{M}]{1,15}\.?|\d{1,2}\.)\s?(?:1[5-9]|20)\d{2}(?!\d)/u;
+/** UTF-16 code units in which such a date ends. */
+const MAX_DATE_LENGTH = 28;
+
 function isSpaceOrEnd(text: string, at: number, end: number): boolean {
   return at >= end || text.charCodeAt(at) === 0x20;
 }
@@ -47,6 +52,8 @@ export function readListMark(text: string, line: Line, printed: boolean): ListMa
     mark = "number";
   }
   if (at < 0 || !isSpaceOrEnd(text, at, line.end)) return null;
+  if (mark === "number" && DAY_OF_DATE.test(text.slice(line.start, line.start + MAX_DATE_LENGTH)))
+    return null;
   let textStart = at;
   while (textStart < line.end && text.charCodeAt(textStart) === 0x20) textStart++;
   return { mark, textStart, textColumn: line.indent + (textStart - line.start) };

@@ -4,6 +4,7 @@ import { labelBylines } from "./revise/labelBylines.js";
 import { labelCaptured } from "./revise/labelCaptured.js";
 import { labelDateline } from "./revise/labelDateline.js";
 import { labelHeadline } from "./revise/labelHeadline.js";
+import { labelRelative } from "./revise/labelRelative.js";
 import { labelSection } from "./revise/labelSection.js";
 import { labelStandfirst } from "./revise/labelStandfirst.js";
 import { labelTimestamps } from "./revise/labelTimestamps.js";
@@ -17,6 +18,7 @@ export const REVISERS: readonly Reviser[] = [
   labelHeadline,
   labelDateline,
   labelTimestamps,
+  labelRelative,
   labelBylines,
   labelCaptured,
   labelBeside,

@@ -2,6 +2,7 @@ import { type Day, isoDay, isoTime } from "./calendar.js";
 import { namedDate } from "./namedDates.js";
 import { namesFor } from "./names.js";
 import { markedDate, numericDate, yearlessNumericDate } from "./numericDates.js";
+import { otherCalendarDate } from "./otherCalendars.js";
 import { pairTimes } from "./pairTimes.js";
 import { type DateHit, gapAfter, isNumber, isWord, type Scan, wordAt } from "./scan.js";
 import { readTime, type TimeHit } from "./times.js";
@@ -12,7 +13,13 @@ import { offsetAt } from "./zones.js";
 type DateForm = (scan: Scan, at: number) => DateHit | null;
 
 /** What a number may begin, or be the day of; the first answer wins. */
-const DATE_FORMS: readonly DateForm[] = [numericDate, markedDate, namedDate, yearlessNumericDate];
+const DATE_FORMS: readonly DateForm[] = [
+  numericDate,
+  markedDate,
+  namedDate,
+  otherCalendarDate,
+  yearlessNumericDate,
+];
 
 function dateAt(scan: Scan, at: number): DateHit | null {
   for (const form of DATE_FORMS) {
@@ -91,6 +98,7 @@ function toMention(scan: Scan, date: DateHit, time: TimeHit | null): DateMention
     year,
     month,
     day,
+    weekday: start !== scan.tokens[date.from]?.start,
     time: time?.clock ?? null,
     zone,
     offset,

@@ -1,5 +1,5 @@
 import { foldName } from "./fold.js";
-import { MONTH_REGIONS, PERIOD_REGIONS } from "./marks.js";
+import { HALF_DAYS, MONTH_REGIONS, PERIOD_REGIONS } from "./marks.js";
 import { firstDigit, isUpper, readTokens } from "./tokens.js";
 
 export interface MonthName {
@@ -168,6 +168,15 @@ function addPeriods(code: string, into: Map<string, PeriodName>): void {
   }
 }
 
+/** Hours (bits) of the first half of the day, and of the second. */
+const HALVES = [0x000fff, 0xfff000] as const;
+
+function addHalfDays(language: string, into: Map<string, PeriodName>): void {
+  (HALF_DAYS[language] ?? []).forEach((name, half) => {
+    into.set(foldName(name), { hours: HALVES[half] ?? 0, half: true, leading: true });
+  });
+}
+
 /** Day, month and year in the orders that the language writes them. */
 const writtenOrders = (code: string): readonly (readonly string[])[] =>
   (["full", "long"] as const)
@@ -184,6 +193,7 @@ export function readNames(code: string): DateNames | null {
   const language = new Intl.Locale(code).language;
   for (const region of [code, ...(MONTH_REGIONS[language] ?? [])]) addMonths(region, months);
   for (const region of [code, ...(PERIOD_REGIONS[language] ?? [])]) addPeriods(region, periods);
+  addHalfDays(language, periods);
   addCuts(months);
   const orders = writtenOrders(code);
   return {

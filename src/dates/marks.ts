@@ -15,6 +15,21 @@ export const MARKS = {
   hour: ["h", "hs", "hrs", "hod", "uhr", "uur", "ч", "год", "giờ", "時", "时", "點", "点", "시"],
   /** After a minute. */
   minute: ["min", "m", "分", "분"],
+  /** After what is no time of day but how long a recording or a read takes: 2:43 min. */
+  length: [
+    "min",
+    "mins",
+    "minutes",
+    "minuten",
+    "минут",
+    "мин",
+    "хв",
+    "minuti",
+    "minutos",
+    "dakika",
+    "分钟",
+    "分鐘",
+  ],
   /** After a second. */
   second: ["s", "秒", "초"],
   /** Between day, month and year: 2 de enero del 2024, 5th of May. */
@@ -56,6 +71,9 @@ export const MONTH_REGIONS: Readonly<Record<string, readonly string[]>> = {
   es: ["es-UY"],
   sr: ["sr-Latn"],
 };
+
+/** Names of the two halves of the day that newer releases of `Intl` have exchanged for AM and PM, morning first. */
+export const HALF_DAYS: Readonly<Record<string, readonly [string, string]>> = { ko: ["오전", "오후"] };
 
 /** Other countries' day periods of one language: en-CA has "a.m.". */
 export const PERIOD_REGIONS: Readonly<Record<string, readonly string[]>> = { en: ["en-CA"] };

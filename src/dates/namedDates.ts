@@ -70,7 +70,8 @@ function afterDay(scan: Scan, at: number): number {
   const ending = scan.tokens[at + 1];
   if (!isWord(ending) || ending.end - ending.start > MAX_ENDING) return at + 1;
   const gap = gapAfter(scan, at);
-  return gap === "" || gap === "-" || gap === "(" || gap === "'" ? at + 2 : at + 1;
+  const bracketed = gap === "(" && gapWidth(scan, at) === 1;
+  return gap === "" || gap === "-" || bracketed || gap === "'" ? at + 2 : at + 1;
 }
 
 const asYear = (scan: Scan, value: number): number | null => {

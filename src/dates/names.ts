@@ -1,5 +1,6 @@
 import { foldName } from "./fold.js";
 import { type DateNames, type MonthName, readNames, STEM_LETTERS } from "./intlNames.js";
+import { otherCalendarsOf } from "./otherCalendars.js";
 import { unpackNames } from "./packedNames.js";
 import { preparedNames } from "./preparedNames.js";
 import type { DateLanguage } from "./types.js";
@@ -60,6 +61,8 @@ export interface NameChain {
   readonly monthFirst: boolean;
   readonly yearFirst: boolean;
   readonly buddhist: boolean;
+  /** Languages (BCP 47) whose pages use calendars besides the Gregorian. */
+  readonly otherCalendars: readonly string[];
 }
 
 const wordsIn = (name: string): number => name.split(" ").length;
@@ -84,6 +87,7 @@ export function namesFor(language: DateLanguage): NameChain {
     monthFirst: asked.some(({ monthFirst }) => monthFirst),
     yearFirst: asked.some(({ yearFirst }) => yearFirst),
     buddhist: asked.some(({ buddhist }) => buddhist),
+    otherCalendars: otherCalendarsOf(language.codes),
   };
   chains.set(language, chain);
   return chain;

@@ -12,9 +12,19 @@ const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-"]);
 /** Orders to try where the language's own gives no day; two-digit years lead only where the language puts them first. */
 const OTHER_ORDERS: readonly DateOrder[] = ["dmy", "mdy"];
 
-const threeAt = ({ tokens }: Scan, at: number): Three | null => {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return isNumber(a) && isNumber(b) && isNumber(c) ? [a, b, c] : null;
+/** Thai years, counted from 543 BC, as those of our era. */
+const BUDDHIST_SHIFT = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+
+const inOurEra = (token: Token, { names }: Scan): Token =>
+  names.buddhist && token.digits === 4 && token.value > FIRST_BUDDHIST_YEAR
+    ? { ...token, value: token.value - BUDDHIST_SHIFT }
+    : token;
+
+const threeAt = (scan: Scan, at: number): Three | null => {
+  const [a, b, c] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c)) return null;
+  return [inOurEra(a, scan), b, inOurEra(c, scan)];
 };
 
 const isPadded = (tokens: readonly Token[]): boolean => tokens.every((token) => token.digits === 2);
@@ -42,7 +52,7 @@ function isPlainShort(scan: Scan, at: number, sign: string): boolean {
   const three = tokens.slice(at, at + 3);
   if (sign !== "/" && !isPadded(three)) return false;
   const [first, last] = [tokens[at]?.start ?? 0, tokens[at + 2]?.end ?? 0];
-  if (isWord(tokens[at - 1]) && gapWidth(scan, at - 1) === 0) return false;
+  if (isWord(tokens[at - 1]) && gapWidth(scan, at - 1) === 0 && !isClockAt(scan, at + 3)) return false;
   if (isWord(tokens[at + 3]) && gapWidth(scan, at + 2) === 0) return false;
   const nextTo =
     NUMBER_SIGNS.test(text.slice(Math.max(0, first - 1), first)) || UNIT.test(text.slice(last, last + 2));
@@ -54,10 +64,17 @@ function isPlainShort(scan: Scan, at: number, sign: string): boolean {
 const NUMBER_SIGNS = /[$€£¥#№+=*:_]/u;
 const UNIT = /^\s?[%‰°$€£¥₽]/u;
 
+/** "15.04.25 09:56": a time says that the numbers before it are a date, though a word touches them. */
+const isClockAt = (scan: Scan, at: number): boolean => gapAfter(scan, at) === ":" && isTimeAt(scan, at);
+
 const isTimeAt = (scan: Scan, at: number): boolean => readTime(scan, at, false)?.weak === false;
 
-function shortDay([a, b, c]: Three, order: DateOrder): Day | null {
-  for (const candidate of [order, ...OTHER_ORDERS]) {
+/** Dots part numbers where the day comes first, in whatever language the rest is. */
+const orderOf = (order: DateOrder, sign: string): DateOrder =>
+  order === "mdy" && sign === "." ? "dmy" : order;
+
+function shortDay([a, b, c]: Three, order: DateOrder, sign: string): Day | null {
+  for (const candidate of [orderOf(order, sign), ...OTHER_ORDERS]) {
     const parts = inOrder([a.value, b.value, c.value], candidate);
     const year = (candidate === "ymd" ? a : c).digits === 2 ? fullYear(parts.year ?? 0, 2) : 0;
     const day = { year, month: parts.month, day: parts.day };
@@ -73,7 +90,7 @@ function fullDay([a, b, c]: Three, order: DateOrder, sign: string): Day | null {
     return isYear(a.value) && b.digits <= 2 && c.digits <= 2 && isDay(day) ? day : null;
   }
   if (!isYear(c.value) || a.digits > 2 || b.digits > 2) return null;
-  const first = order === "mdy" && sign !== "." ? "mdy" : "dmy";
+  const first = orderOf(order, sign) === "mdy" ? "mdy" : "dmy";
   const day = inOrder(values, first);
   if (isDay(day)) return day;
   const other = inOrder(values, first === "mdy" ? "dmy" : "mdy");
@@ -99,7 +116,7 @@ export function numericDate(scan: Scan, at: number): DateHit | null {
   const isFull = a.digits === 4 || c.digits === 4;
   if (!isEvenlySpaced(scan, at, isFull) || isChained(scan, at, sign)) return null;
   if (!isFull && (a.digits > 2 || c.digits !== 2 || !isPlainShort(scan, at, sign))) return null;
-  const day = isFull ? fullDay(three, scan.order, sign) : shortDay(three, scan.order);
+  const day = isFull ? fullDay(three, scan.order, sign) : shortDay(three, scan.order, sign);
   if (day === null) return null;
   const swappable = a.digits !== 4 && mayBeSwapped(day);
   return { on: day, from: at, to: at + 3, end: c.end, swappable, form: formOf(scan, three, sign) };

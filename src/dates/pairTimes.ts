@@ -12,6 +12,9 @@ const MAX_WEAK = { width: 8, words: 1 };
 /** Worth of any pair over none, so that as many dates as can be get a time; nearness decides between equals. */
 const PAIR_WORTH = 1000;
 
+/** What "2019-01-07T17:27" is worth over a date that a dump glued behind it: more than all widths. */
+const ISO_WORTH = 100;
+
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -53,7 +56,7 @@ function worth(scan: Scan, left: Item, right: Item): number {
   if (time.weak && (left.time !== null || (words === 0 && isAmount(scan, time)))) return 0;
   if (left.time !== null && isBracketed(scan, left.time)) return 0;
   for (let at = left.to; at < right.from; at++) if (isNumber(scan.tokens[at])) return 0;
-  return PAIR_WORTH - width;
+  return PAIR_WORTH - width + (width === 1 && scan.text.charAt(left.end) === "T" ? ISO_WORTH : 0);
 }
 
 /** "(1:07)" before a date is how long a recording takes. */

@@ -52,6 +52,7 @@ const valueAt = (scan: Scan, index: number): number => scan.tokens[index]?.value
 /** "11:29", "11:29:05", "21:37:00.000". */
 function readColons(scan: Scan, at: number): Clock | null {
   if (gapAfter(scan, at) !== ":" || !isMinutes(scan, at + 1) || gapWidth(scan, at) > 3) return null;
+  if (near(scan, at + 1) && markLength(scan, at + 2, "length") > 0) return null;
   const seconds = gapAfter(scan, at + 1) === ":" && near(scan, at + 1) && isMinutes(scan, at + 2);
   let to = at + (seconds ? 3 : 2);
   const fraction = scan.tokens[to];
@@ -107,12 +108,12 @@ function readMinuteMark(scan: Scan, at: number, hour: number): Clock {
   return { time: full, to: at + 4, end, weak: false, bare: false };
 }
 
-/** "0930 GMT": four digits are a time where a zone follows. */
+/** "0930 GMT", "1000 Hrs IST": four digits are a time where a zone follows. */
 function readPacked(scan: Scan, at: number): Clock | null {
   const value = scan.tokens[at]?.value ?? -1;
   const hour = Math.floor(value / 100);
   if (hour >= HOURS || value % 100 >= MINUTES || !isWord(scan.tokens[at + 1])) return null;
-  if (zoneAfter(scan, at, false) === null) return null;
+  if (zoneAfter(scan, at + (hourMarkAt(scan, at + 1) > 0 ? 1 : 0), false) === null) return null;
   const end = endOf(scan, at);
   const time = { hour, minute: value % 100, second: null };
   return { time, to: at + 1, end, weak: true, bare: false };

@@ -96,13 +96,21 @@ const isHourMark = (code: number): boolean =>
 
 const isDateSign = (char: string): boolean => char === "." || char === "/" || char === "-";
 
+/** "2023" after "Dec " and the day of the next date, "22 Dec", right against it. */
+const GLUED_DAY = /^(?:19|20)\d{2}(?:[012]?\d|3[01])\.?\s\p{L}/u;
+const BEFORE_GLUED = /[\p{L}.,]\s?$/u;
+
+const isGluedDay = (text: string, start: number, end: number): boolean =>
+  GLUED_DAY.test(text.slice(start, end + 3)) && BEFORE_GLUED.test(text.slice(Math.max(0, start - 2), start));
+
 /**
  * Where a run of digits is two numbers that a dump glued, or 0: "201118" before ":57" is a year and an hour, "201614" between slashes a
- * year and a day, "3028" after "14:" a minute and a day.
+ * year and a day, "202322" between "Dec" and "Dec" too, "3028" after "14:" a minute and a day.
  */
 const splitAt = (text: string, start: number, end: number): number => {
   const length = end - start;
   if (length > 6 || length < 3) return 0;
+  if (length > 4 && isGluedDay(text, start, end)) return 4;
   const nextDigit = classOf(text.charCodeAt(end + 1)) >= ZERO;
   if (length > 4 && nextDigit) {
     const sign = text.charAt(end);

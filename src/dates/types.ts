@@ -20,6 +20,8 @@ export interface DateMention {
   readonly month: number;
   /** 1..31, possible in that month. */
   readonly day: number;
+  /** Whether the weekday's name stands before it. */
+  readonly weekday: boolean;
   readonly time: TimeOfDay | null;
   /** IANA zone (`America/New_York`) or offset (`+03:00`) that stands next to the time; null where the text states none. */
   readonly zone: string | null;
@@ -40,4 +42,6 @@ export interface DateLanguage {
   readonly order: DateOrder;
   /** Month names that `Intl` lacks (`Locale.months`): lower case, values 1..12. */
   readonly extraMonths?: Readonly<Record<string, number>>;
+  /** Relative times that `Intl` lacks (`Locale.relative`): lower case, values are minutes back. */
+  readonly extraRelative?: Readonly<Record<string, number>>;
 }

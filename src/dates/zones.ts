@@ -18,6 +18,7 @@ export const ZONES: Readonly<Record<string, string>> = {
   MSK: "Europe/Moscow",
   МСК: "Europe/Moscow",
   мск: "Europe/Moscow",
+  msk: "Europe/Moscow",
   GST: "+04:00",
   PKT: "+05:00",
   IST: "+05:30",

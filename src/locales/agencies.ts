@@ -157,6 +157,7 @@ export const AGENCIES: readonly string[] = [
   "Thomson Reuters Foundation",
   "TPS",
   "TT",
+  "TTXVN",
   "UkrInform",
   "Ukrinform",
   "UNB",

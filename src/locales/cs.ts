@@ -536,4 +536,9 @@ export const cs = (): Locale => ({
     list: 11,
     pros: 12,
   },
+  relative: {
+    "právě teď": 0,
+    "před hodinou": 60,
+    "před minutou": 1,
+  },
 });

@@ -1858,4 +1858,10 @@ export const de = (): Locale => ({
     juno: 6,
     julei: 7,
   },
+  relative: {
+    "gerade eben": 0,
+    "vor einer minute": 1,
+    "vor einer stunde": 60,
+    "vor einem tag": 1440,
+  },
 });

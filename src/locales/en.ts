@@ -2817,4 +2817,13 @@ export const en = (): Locale => ({
   months: {
     sept: 9,
   },
+  relative: {
+    "just now": 0,
+    "moments ago": 0,
+    "a moment ago": 0,
+    "a few moments ago": 0,
+    "a minute ago": 1,
+    "an hour ago": 60,
+    "a day ago": 1440,
+  },
 });

@@ -1489,4 +1489,10 @@ export const es = (): Locale => ({
     octbre: 10,
     dicbre: 12,
   },
+  relative: {
+    "ahora mismo": 0,
+    "hace un minuto": 1,
+    "hace una hora": 60,
+    "hace un día": 1440,
+  },
 });

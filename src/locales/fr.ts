@@ -1265,4 +1265,9 @@ export const fr = (): Locale => ({
     decembre: 12,
     dec: 12,
   },
+  relative: {
+    "à l'instant": 0,
+    "il y a une minute": 1,
+    "il y a une heure": 60,
+  },
 });

@@ -1212,4 +1212,10 @@ export const it = (): Locale => ({
     sett: 9,
     otto: 10,
   },
+  relative: {
+    adesso: 0,
+    "un minuto fa": 1,
+    "un'ora fa": 60,
+    "un giorno fa": 1440,
+  },
 });

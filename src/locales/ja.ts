@@ -1182,4 +1182,7 @@ export const ja = (): Locale => ({
       "論説主幹",
     ],
   },
+  relative: {
+    たった今: 0,
+  },
 });

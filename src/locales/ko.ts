@@ -1053,4 +1053,7 @@ export const ko = (): Locale => ({
       "피디",
     ],
   },
+  relative: {
+    "방금 전": 0,
+  },
 });

@@ -44,6 +44,11 @@ export interface Locale {
    * The names that `Intl` gives need not be listed.
    */
   readonly months?: Readonly<Record<string, number>>;
+  /**
+   * Relative times that pages use and CLDR lacks: "an hour ago", "just now". Keys in lower case, values in minutes back; whole days
+   * (1440) name a day. The forms that `Intl` gives need not be listed.
+   */
+  readonly relative?: Readonly<Record<string, number>>;
   /** How an all-number date such as 03/04/2024 is read in this language when nothing on the page settles it. */
   readonly dateOrder: "dmy" | "mdy" | "ymd";
 }

@@ -1071,4 +1071,9 @@ export const nl = (): Locale => ({
     maa: 3,
     sept: 9,
   },
+  relative: {
+    zojuist: 0,
+    "een minuut geleden": 1,
+    "een uur geleden": 60,
+  },
 });

@@ -1,4 +1,4 @@
-import type { DateLanguage } from "../dates/types.js";
+import type { DateLanguage, DateOrder } from "../dates/types.js";
 import { indexPhrases, type PhraseIndex } from "./phrases.js";
 import { type PreparedLocale, prepareLocale } from "./prepared.js";
 
@@ -13,6 +13,16 @@ export interface PageLocale {
   readonly dateLanguage: DateLanguage;
 }
 
+const ORDERS: Readonly<Record<string, DateOrder>> = { month: "mdy", year: "ymd" };
+
+/** How `Intl` writes an all-number date in a language that has no locale; the day first where it does not know it. */
+function writtenOrder(language: string | null): DateOrder {
+  if (language === null || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return "dmy";
+  const parts = new Intl.DateTimeFormat(language, { calendar: "gregory" }).formatToParts(0);
+  const first = parts.find(({ type }) => type === "day" || type === "month" || type === "year");
+  return ORDERS[first?.type ?? ""] ?? "dmy";
+}
+
 const cache = new Map<string | null, PageLocale>();
 
 /** Locale of a page in `language` (ISO 639-1, null for unknown). */
@@ -20,18 +30,18 @@ export function localeOf(language: string | null): PageLocale {
   const cached = cache.get(language);
   if (cached) return cached;
   const own = language === null ? null : prepareLocale(language);
-  if (own === null && language !== null) return localeOf(null);
   const codes = new Set(["en", "und"]);
   codes.delete(own?.code ?? "");
   const locales = [own, ...[...codes].map(prepareLocale)].filter((locale) => locale !== null);
   const made: PageLocale = {
-    code: language,
+    code: own === null ? null : language,
     locales,
     phrases: indexPhrases(locales.map(({ groups }) => groups)),
     dateLanguage: {
       codes: language === null ? [] : [language],
-      order: own?.dateOrder ?? "dmy",
+      order: own?.dateOrder ?? writtenOrder(language),
       extraMonths: own?.months ?? {},
+      extraRelative: own?.relative ?? {},
     },
   };
   cache.set(language, made);

@@ -1038,4 +1038,10 @@ export const pl = (): Locale => ({
     listop: 11,
     grudz: 12,
   },
+  relative: {
+    "przed chwilą": 0,
+    "minutę temu": 1,
+    "godzinę temu": 60,
+    dziś: 0,
+  },
 });

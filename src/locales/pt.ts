@@ -1370,4 +1370,11 @@ export const pt = (): Locale => ({
     marco: 3,
     sett: 9,
   },
+  relative: {
+    "agora mesmo": 0,
+    "há um minuto": 1,
+    "há uma hora": 60,
+    "há um dia": 1440,
+    "uma hora atrás": 60,
+  },
 });

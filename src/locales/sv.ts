@@ -874,4 +874,7 @@ export const sv = (): Locale => ({
     jul: 7,
     sept: 9,
   },
+  relative: {
+    nyss: 0,
+  },
 });

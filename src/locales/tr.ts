@@ -845,4 +845,8 @@ export const tr = (): Locale => ({
     kasim: 11,
     aralik: 12,
   },
+  relative: {
+    "az önce": 0,
+    şimdi: 0,
+  },
 });

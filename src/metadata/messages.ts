@@ -1,13 +1,26 @@
-import { mainMention } from "../blocks/revise/publication.js";
+import { toPageSpan } from "../blocks/pageSpan.js";
 import type { Message, Metadata } from "../types.js";
-import { byRule } from "./byLabel.js";
 import type { JudgedPage } from "./field.js";
+import { publicationOf } from "./publication.js";
+import { relativeDate } from "./relativeDate.js";
 
-/** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be. */
-export function metadataMessages({ blocks }: JudgedPage, { published, captured }: Metadata): Message[] {
-  const [block] = byRule(blocks, "revise/publication");
-  const mention = block ? mainMention(blocks, block) : null;
-  if (!block || !mention) return [];
+/** A story that says only how long ago it came out. */
+function relativeMessages(judged: JudgedPage, { published }: Metadata): Message[] {
+  const found = published ? null : relativeDate(judged, "published");
+  if (!found) return [];
+  const { block, mention } = found;
+  const shown = block.text.slice(mention.span.start, mention.span.end);
+  const reason = `The page gives its time of publication only as "${shown}", and the moment of the dump to count from is not known. Give its day (captured) if you know it.`;
+  const span = toPageSpan(block, mention.span.start, mention.span.end);
+  return [{ severity: "warning", rule: "metadata/relative-date", reason, span }];
+}
+
+/** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be, a date told from an unknown day. */
+export function metadataMessages(judged: JudgedPage, metadata: Metadata): Message[] {
+  const { published, captured } = metadata;
+  const found = publicationOf(judged.blocks, captured?.value ?? null);
+  if (!found) return relativeMessages(judged, metadata);
+  const { block, mention } = found;
   if (!published) {
     const reason = `The date ${mention.iso} is later than the day of the dump, ${captured?.value}; it was not taken as the day of publication.`;
     return [{ severity: "warning", rule: "metadata/published-after-captured", reason, span: block.span }];

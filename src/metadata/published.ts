@@ -1,21 +1,26 @@
-import { dateLead, mainMention } from "../blocks/revise/publication.js";
-import { byRule } from "./byLabel.js";
-import { type FieldExtractor, statedValue } from "./field.js";
+import type { Metadata } from "../types.js";
+import { type FieldExtractor, type JudgedPage, statedValue } from "./field.js";
+import { publicationOf } from "./publication.js";
+import { relativeDate, resolveRelative } from "./relativeDate.js";
 import { isoOf } from "./zonedTime.js";
 
-/** Day, and time where shown, that the story came out; null rather than a day that may be another's. */
-export const published: FieldExtractor<"published"> = ({ blocks, options }, { captured }) => {
-  const [block] = byRule(blocks, "revise/publication");
-  const mention = block ? mainMention(blocks, block) : null;
-  const value = mention ? isoOf(mention, options.timezone) : null;
-  if (!block || !mention || value === null) return null;
-  if (captured && value.slice(0, 10) > captured.value.slice(0, 10)) return null;
-  const stated = statedValue(block, mention.span, { value, rule: "published/timestamp" });
-  if (dateLead(blocks, blocks.indexOf(block), mention) !== "updated") return stated;
-  return {
-    ...stated,
-    certainty: "inferred",
-    confidence: stated.confidence / 2,
-    rule: "published/only-updated",
-  };
+/** "3 hours ago", counted from the day of the dump. */
+function relativelyPublished(
+  judged: JudgedPage,
+  captured: Metadata["captured"] | undefined,
+): Metadata["published"] {
+  const found = relativeDate(judged, "published");
+  const value = found ? resolveRelative(judged, found.mention, captured) : null;
+  if (!found || value === null) return null;
+  const stated = statedValue(found.block, found.mention.span, { value, rule: "published/relative" });
+  return { ...stated, certainty: "inferred" };
+}
+
+/** Day, and time where shown, that the story came out; null rather than a day that may be another's, as that of the last change. */
+export const published: FieldExtractor<"published"> = (judged, { captured }) => {
+  const found = publicationOf(judged.blocks, captured?.value ?? null);
+  if (!found) return relativelyPublished(judged, captured);
+  const value = isoOf(found.mention, judged.options.timezone);
+  if (value === null || (captured && value.slice(0, 10) > captured.value)) return null;
+  return statedValue(found.block, found.mention.span, { value, rule: "published/timestamp" });
 };

@@ -60,13 +60,13 @@ function signature(text: string): string | null {
 const ABBREVIATED = /,\s?Ul{0,5}\.$/;
 
 function tidyPlace(text: string): string | null {
-  const trimmed = text.replace(/^[\s,.;:/(【[（]+|[\s,;:/)】\]）＝=]+$/gu, "").replace(/\s+/gu, " ");
+  const trimmed = text.replace(/^[\s,.;:/(【[（]+|[\s,،;/)】\]）＝=]+$/gu, "").replace(/\s+/gu, " ");
   const place = ABBREVIATED.test(sketchOf(trimmed)) ? trimmed : trimmed.replace(/[\s.]+$/u, "");
   if (place.length < 2 || place.length > MAX_PLACE_LENGTH || place.split(" ").length > MAX_PLACE_WORDS)
     return null;
   const sketch = sketchOf(place);
   const broken = /[.!?。:"“”„«»]\s?[Ulon]/.test(sketch.replace(/(?<![Ulon])Ul{0,3}\.\s/g, ""));
-  return /\d/.test(place) || !/^[Uon]/.test(sketch) || broken ? null : place;
+  return !/^[Uon][Ulonm\s.,،'’()-]*$/.test(sketch) || broken ? null : place;
 }
 
 function isCapitals(text: string): boolean {
@@ -97,6 +97,12 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
     place = place.replace(match[0], "\n");
   }
   if (agency === null) agency = knownAgency(rest.replace(/\n/gu, ""));
+  const [, ...afterDay] = place.split("\n");
+  if (agency === null && mention !== null) {
+    // "ROME. 28 July. Agency": the name stands behind the day.
+    agency = knownAgency(afterDay.join(" ").replace(/^[\s.,]+/u, ""));
+    if (agency !== null) place = place.slice(0, place.indexOf("\n"));
+  }
   const named = agency !== null && agencies.has(rest.replace(/\n/gu, "").trim().toLowerCase());
   const [before = ""] = place.split("\n").filter((part) => /[Ulon]/.test(sketchOf(part)));
   const found = named ? null : tidyPlace(before);
@@ -104,8 +110,8 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
   if (signed !== null && found !== null && (isCapitals(found) || mention !== null)) agency ??= signed;
   if (leftover || (agency === null && found === null)) return null;
   if (!named && found === null && before !== "") return null;
-  const sure =
-    agency !== null || (mention !== null && found !== null) || (found !== null && isCapitals(found));
+  const dated = mention !== null && /,\s*$/u.test(before) && /^U/.test(sketchOf(found ?? ""));
+  const sure = agency !== null || (found !== null && (dated || isCapitals(found)));
   return sure ? { place: found, mention, agency, end } : null;
 }
 
@@ -115,7 +121,7 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
   const [first, second] = [...head.matchAll(DASH)];
   if (!first) return readSlashed(head, locale);
   const found = readHead(head.slice(0, first.index), locale, first.index + first[0].length);
-  if (!found) return readSigned(head, [first, second], locale) ?? readSlashed(head, locale);
+  if (!found) return readBehind(head, [first, second], locale) ?? readSlashed(head, locale);
   if (found.place === null && second) {
     const place = readHead(
       head.slice(first.index + first[0].length, second.index),
@@ -133,16 +139,29 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
     if (signed !== null) return { ...found, agency: signed, end: found.end + stop + 1 };
     // "PLACE - The story" and not "NAME - the rest of a sentence".
     if (!/^["“”„«»'‘’「『0Uon]/.test(sketchOf(after.slice(0, 1)))) return null;
+    if (isRange(after, locale) || (found.mention === null && !/[\p{Ll}\p{Lo}]/u.test(after))) return null;
   }
   return found;
 }
 
-/** "(Agency) - ROME, 28 July - " of an agency that nobody listed. */
-function readSigned(
-  head: string,
-  [first, second]: readonly [RegExpExecArray, RegExpExecArray | undefined],
-  locale: PageLocale,
-): FoundDateline | null {
+/** "Tolva, 23 May – 28 September": the dash stands between two days. */
+function isRange(after: string, locale: PageLocale): boolean {
+  return /^\d{1,2},?\s\d{4}/.test(after) || mentionIn(after, locale)?.span.start === 0;
+}
+
+type Dashes = readonly [RegExpExecArray, RegExpExecArray | undefined];
+
+/** "(Agency) - ROME, 28 July - " of an agency that nobody listed; "Rome - Agency - " of one that is. */
+function readBehind(head: string, [first, second]: Dashes, locale: PageLocale): FoundDateline | null {
+  if (!second) return null;
+  const end = second.index + second[0].length;
+  const name = knownAgency(head.slice(first.index + first[0].length, second.index));
+  const place = name === null ? null : tidyPlace(head.slice(0, first.index));
+  if (place !== null) return { place, mention: null, agency: name, end };
+  return readSigned(head, [first, second], locale);
+}
+
+function readSigned(head: string, [first, second]: Dashes, locale: PageLocale): FoundDateline | null {
   const [bracketed] = head.slice(0, first.index).matchAll(BRACKETED);
   if (bracketed?.index !== 0 || bracketed[0].length < first.index || !second) return null;
   const agency = signature(bracketed[1] ?? "");
@@ -152,18 +171,31 @@ function readSigned(
   return place?.mention && place.agency === null ? { ...place, agency } : null;
 }
 
-/** "ROME, 28 July. /Agency/. " */
+/** "Rome, 28 July. Agency. " */
+function readStopped(head: string, locale: PageLocale): FoundDateline | null {
+  const from = mentionIn(head, locale)?.span.end ?? -1;
+  const after = from < 0 ? null : /^[.,]?\s([^.:]{2,30})[.:]\s/u.exec(head.slice(from));
+  if (!after || knownAgency(after[1] ?? "") === null) return null;
+  const end = from + after[0].length;
+  const found = readHead(head.slice(0, end), locale, end);
+  return found?.place && found.agency !== null ? found : null;
+}
+
+/** "ROME, 28 July. /Agency/. ", "Rome (Agency). " */
 function readSlashed(head: string, locale: PageLocale): FoundDateline | null {
   for (const match of head.matchAll(BRACKETED)) {
     const inside = match[1] ?? "";
     const end = match.index + match[0].length;
     const after = /^[.:]?\s/u.exec(head.slice(end));
-    if (!after || !/^[/【[（]/u.test(match[0])) continue;
+    if (!after) continue;
     if (knownAgency(inside) === null && (signature(inside) === null || !match[0].startsWith("/"))) continue;
     const found = readHead(head.slice(0, end), locale, end + after[0].length);
-    if (found?.agency) return found;
+    if (!found?.agency) continue;
+    // "Rome (Agency) announced" is a sentence; after a stop, a day, or capitals the story begins.
+    const ended = after[0].length > 1 || !match[0].startsWith("(") || found.mention !== null;
+    if (ended || isCapitals(found.place ?? "")) return found;
   }
-  return null;
+  return readStopped(head, locale);
 }
 
 /** The beginning of a text up to the sign that names of agencies end with. */
@@ -177,12 +209,13 @@ function endedAgency(text: string): string | undefined {
 /** Agency, place, date and the word for a wire report, written together as in scripts without spaces. */
 function readUnspaced(text: string, locale: PageLocale): FoundDateline | null {
   const first = characterClass(text.charCodeAt(0));
-  if (first !== CHARACTER.unspaced && !/^[（(【\s]/u.test(text)) return null;
+  if (first !== CHARACTER.unspaced && !/^[（(【[\s]/u.test(text)) return null;
   const head = text.slice(0, 60);
-  const bracket = /^[（(【]([^（）()【】]{1,20})[＝=]([^（）()【】]{1,20})[）)】]/u.exec(head);
+  const bracket =
+    /^[（(【[]([^（）()【】[\]]{1,20}?)[＝=\s]([^（）()【】[\]]{1,20})[）)】\]](?:\s-\s)?/u.exec(head);
   const signed = bracket ? knownAgency(bracket[2] ?? "") : null;
   if (bracket && signed !== null)
-    return { place: bracket[1] ?? null, mention: null, agency: signed, end: bracket[0].length };
+    return { place: (bracket[1] ?? "").trim(), mention: null, agency: signed, end: bracket[0].length };
   const from = /^[（(【\s]*/u.exec(head)?.[0].length ?? 0;
   const agency =
     unspacedAgencies.find((name) => head.startsWith(name, from)) ?? endedAgency(head.slice(from));
@@ -196,7 +229,17 @@ function readUnspaced(text: string, locale: PageLocale): FoundDateline | null {
     : { place: place === "" ? null : place, mention, agency, end: mention.span.end + ending.length };
 }
 
+/** Words of a story that a dateline stands before, at least; a script without spaces has one. */
+const MIN_STORY_WORDS = 2;
+
+/** "AGENCY - 27-12-2011 10:10" is a time stamp. */
+function isStory(text: string): boolean {
+  const sketch = sketchOf(text.slice(0, MAX_LENGTH));
+  return sketch.includes("n") || (sketch.match(/[Ulom]+/g)?.length ?? 0) >= MIN_STORY_WORDS;
+}
+
 /** The dateline that a paragraph begins with; null where it begins otherwise. */
 export function readDateline(paragraph: string, locale: PageLocale): FoundDateline | null {
-  return readUnspaced(paragraph, locale) ?? readDashed(paragraph, locale);
+  const found = readUnspaced(paragraph, locale) ?? readDashed(paragraph, locale);
+  return found && isStory(paragraph.slice(found.end)) ? found : null;
 }

@@ -1,8 +1,10 @@
 import type { DateMention } from "../../dates/types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
+import { dayOf } from "./dateCandidates.js";
+import { dateLead } from "./dateLead.js";
 import { changeBlocks, outlineStory } from "./header.js";
 import { datedShare, mentions } from "./outline.js";
-import { dateLead, dayOf } from "./publication.js";
+
 import type { Reviser } from "./reviser.js";
 
 /** A banner has little beside its date: words before it such as the name of a picture, a place, the weather. */

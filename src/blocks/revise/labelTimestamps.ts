@@ -1,7 +1,9 @@
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
+import { dayOf } from "./dateCandidates.js";
+import { dateLead } from "./dateLead.js";
 import { changeBlocks, outlineStory } from "./header.js";
 import { datedShare, isOnly } from "./outline.js";
-import { dateLead, dayOf, findPublication } from "./publication.js";
+import { findPublication } from "./publication.js";
 import type { Reviser } from "./reviser.js";
 
 /** Longer blocks (words) in the header that name a date are standfirsts and captions. */

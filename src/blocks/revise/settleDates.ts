@@ -1,4 +1,6 @@
+import { swapReading } from "../../dates/swapReading.js";
 import type { DateMention } from "../../dates/types.js";
+import type { PageLocale } from "../../locales/pageLocale.js";
 import type { LabelledBlock } from "../verdict.js";
 import type { Reviser } from "./reviser.js";
 
@@ -21,41 +23,38 @@ function provenOrder(
   return first === month && second === day ? "month" : null;
 }
 
-function otherWay(mention: DateMention): DateMention {
-  const { otherReading, iso } = mention;
-  if (otherReading === null || iso === null) return mention;
-  const [, month, day] = otherReading.split("-").map(Number);
-  return {
-    ...mention,
-    month: month ?? mention.month,
-    day: day ?? mention.day,
-    iso: otherReading + iso.slice(10),
-    otherReading: null,
-  };
+/** What speaks for one reading of the page's numeric dates. */
+interface Evidence {
+  /** ISO days that the page names without doubt. */
+  readonly days: ReadonlySet<string>;
+  /** Null where the page's own dates prove none. */
+  readonly order: NumericOrder | null;
+  /** All who write the page's language put the day first. */
+  readonly dayFirst: boolean;
 }
 
-/** The reading that the rest of the page speaks for; the mention as it was, with both readings, where nothing does. */
-function settled(
-  mention: DateMention,
-  days: ReadonlySet<string>,
-  order: NumericOrder | null,
-  text: string,
-): DateMention {
+/** Only English puts, by country, day or month first. */
+function isDayFirst({ code, dateLanguage }: PageLocale): boolean {
+  return code !== null && dateLanguage.order !== "mdy";
+}
+
+/** The reading that page or language speak for; the mention as it was, with both readings, where nothing does. */
+function settled(mention: DateMention, text: string, { days, order, dayFirst }: Evidence): DateMention {
   const { otherReading, iso, day, span } = mention;
   if (otherReading === null || iso === null) return mention;
   const here = days.has(iso.slice(0, 10));
   const there = days.has(otherReading);
-  if (here !== there) return here ? { ...mention, otherReading: null } : otherWay(mention);
+  if (here !== there) return here ? { ...mention, otherReading: null } : swapReading(mention);
   const pair = order === null ? null : LEADING_PAIR.exec(`${text.slice(span.start, span.end)} `);
-  if (!pair) return mention;
+  if (!pair) return dayFirst ? { ...mention, otherReading: null } : mention;
   const read: NumericOrder = Number(pair[1]) === day ? "day" : "month";
-  return read === order ? { ...mention, otherReading: null } : otherWay(mention);
+  return read === order ? { ...mention, otherReading: null } : swapReading(mention);
 }
 
-/** Decides how dates such as 03/04/2024 are read, by the other dates of the page: the same day in words, or a day over 12. */
+/** Decides how dates such as 03/04/2024 are read, by the other dates of the page (the same day in words, or a day over 12), else by its language. */
 export const settleDates: Reviser = {
   id: "revise/settle-dates",
-  revise: (blocks) => {
+  revise: (blocks, { locale }) => {
     if (!blocks.some(({ dates }) => dates.some(({ otherReading }) => otherReading !== null))) return blocks;
     const days = new Set<string>();
     const orders = new Set<NumericOrder>();
@@ -67,9 +66,10 @@ export const settleDates: Reviser = {
       }
     }
     const [order = null] = orders.size === 1 ? orders : [];
+    const evidence = { days, order, dayFirst: isDayFirst(locale) };
     return blocks.map((block): LabelledBlock => {
       if (block.dates.every(({ otherReading }) => otherReading === null)) return block;
-      return { ...block, dates: block.dates.map((mention) => settled(mention, days, order, block.text)) };
+      return { ...block, dates: block.dates.map((mention) => settled(mention, block.text, evidence)) };
     });
   },
 };
