@@ -17,7 +17,8 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
   for (const script of SHARED_SCRIPTS) {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
   }
-  for (const name of ["first", "second"] as const) files.set(`forest-${name}.bin`, weightBytes(name));
+  for (const name of ["first", "second", "headline"] as const)
+    files.set(`forest-${name}.bin`, weightBytes(name));
   for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {
     files.set(
       `classes-${name}.bin`,

@@ -17,7 +17,7 @@ const SENTENCE_BESIDE_ODDS = 0.28;
 /** A content line of fewer words that ends no sentence is a subhead. */
 const MAX_SUBHEAD_WORDS = 16;
 
-interface Model {
+export interface Model {
   readonly first: Forest;
   readonly second: Forest;
 }
@@ -51,8 +51,7 @@ function isDoubtful(odds: readonly number[], index: number): boolean {
 }
 
 /** How likely each block is body, 0..1, in the light of the whole page. */
-export function bodyOdds(blocks: readonly LabelledBlock[]): number[] {
-  const { first, second } = loadModel();
+export function bodyOdds(blocks: readonly LabelledBlock[], { first, second }: Model = loadModel()): number[] {
   const vocabulary = numberWords(blocks);
   const features = firstFeatures(blocks, vocabulary);
   const odds = predictRows(first, features, FIRST_FEATURES.length);
@@ -105,8 +104,8 @@ function furnitureLabel(block: LabelledBlock): Label {
 }
 
 /** Second layer of the judgement: body or not, by the trained scorer. */
-export function scoreBlocks(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const odds = bodyOdds(blocks);
+export function scoreBlocks(blocks: readonly LabelledBlock[], model: Model = loadModel()): LabelledBlock[] {
+  const odds = bodyOdds(blocks, model);
   const chosen = chooseBody(blocks, odds);
   return blocks.map((block, index) => {
     const odd = odds[index] ?? 0;
