@@ -18,7 +18,7 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
   for (const script of SHARED_SCRIPTS) {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
   }
-  for (const part of MODEL_PARTS) files.set(`model-${part}.bin`, weightBytes(part));
+  for (const part of [...MODEL_PARTS, "headline"] as const) files.set(`model-${part}.bin`, weightBytes(part));
   for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {
     files.set(
       `classes-${name}.bin`,

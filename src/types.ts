@@ -85,6 +85,8 @@ export interface Verdict {
   readonly label: Label;
   readonly confidence: number;
   readonly rule: string;
+  /** The part of the block that the label is about, UTF-16 code units of its text; absent where that is all of it. */
+  readonly part?: Span;
 }
 
 /** A stretch of `Block.text` that stands in `Page.text` letter for letter. */

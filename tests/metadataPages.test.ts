@@ -83,6 +83,21 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    about: "copyright line of a named holder and all rights",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "© 2017 Tolva Gull All Rights Reserved"),
+    expected: { publisher: "Tolva Gull" },
+  },
+  {
+    about: "copyright line that says the word beside the sign",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "© Copyright Tolva Gull"),
+    expected: { publisher: "Tolva Gull" },
+  },
+  {
+    about: "copyright line that names nobody",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "© 2017 All rights reserved"),
+    expected: { publisher: null },
+  },
+  {
     about: "offset from the option where the page states none",
     text: dump("Home", "Ferry line to the islands reopens", "By Ada Lind", "12 May 2017, 16:42", STORY),
     options: { timezone: "Europe/Oslo" },

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { sharesOf, weigh } from "../src/blocks/revise/clues.js";
 import { dateCandidates } from "../src/blocks/revise/dateCandidates.js";
 import { DATE_CLUES } from "../src/blocks/revise/dateClues.js";
-import { HEADLINE_CLUES } from "../src/blocks/revise/headline.js";
+import { chooseHeadline } from "../src/blocks/revise/headline.js";
 import { headlineCandidates } from "../src/blocks/revise/headlineCandidates.js";
-import { headlineRanges, titleParts } from "../src/blocks/revise/titleAffix.js";
+import { HEADLINE_FEATURES, headlineRows } from "../src/blocks/revise/headlineRows.js";
+import { headlineRanges, lineRanges, titleParts, trimmed } from "../src/blocks/revise/titleAffix.js";
 import { labelOf, lastVerdict, roleOf } from "../src/blocks/verdict.js";
 import { explainPage } from "../src/clean.js";
 import type { Label } from "../src/types.js";
@@ -196,21 +197,52 @@ describe("titleParts", () => {
     expect(titleParts(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
   });
 
-  it("offers the whole, the whole without its last parts, and without its first", () => {
+  it("offers the page's title whole, without its last parts, its first, and both", () => {
     const text = "The Gull: Storm closes port | Weather";
     expect(headlineRanges(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       text,
       "The Gull",
       "The Gull: Storm closes port",
       "Storm closes port | Weather",
+      "Storm closes port",
       "Weather",
     ]);
+  });
+
+  it.each([
+    ["Storm closes port", ["Storm closes port"]],
+    ["Weather: Storm closes port", ["Weather: Storm closes port", "Weather", "Storm closes port"]],
+    [
+      "Home > Weather > Storm closes port",
+      [
+        "Home > Weather > Storm closes port",
+        "Home > Weather",
+        "Weather > Storm closes port",
+        "Storm closes port",
+      ],
+    ],
+  ])(
+    "offers of any other line the whole, less its last or first part, and its last step: %s",
+    (text, parts) => {
+      expect(lineRanges(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+    },
+  );
+
+  it.each([
+    [" | Storm closes port", "Storm closes port"],
+    ["Storm closes port – ", "Storm closes port"],
+    ["Storm closes port (", "Storm closes port"],
+    ["«Storm closes port»", "«Storm closes port»"],
+    [" - ", ""],
+  ])("takes the marks off the ends of what a date was cut off from: %s", (text, left) => {
+    const { start, end } = trimmed(text, { start: 0, end: text.length });
+    expect(text.slice(start, end)).toBe(left);
   });
 });
 
 describe("clues", () => {
   it.each([
-    ["headline", HEADLINE_CLUES.map(({ id }) => id)],
+    ["headline", HEADLINE_FEATURES],
     ["date", DATE_CLUES.map(({ id }) => id)],
   ])("have names of their own: %s", (_about, ids) => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -221,7 +253,22 @@ describe("clues", () => {
     const headlines = headlineCandidates(blocks).map(({ block, start, end }) => block.text.slice(start, end));
     expect(headlines.slice(0, 3)).toEqual(["A | Gull", "A", "Gull"]);
     expect(headlines).toContain("Ferry line to the islands reopens");
+    const rows = headlineRows(headlineCandidates(blocks));
+    expect(rows.length).toBe(headlines.length * HEADLINE_FEATURES.length);
+    expect(rows.every(Number.isFinite)).toBe(true);
     expect(dateCandidates(blocks).map(({ day }) => day)).toEqual(["2017-05-12"]);
+  });
+
+  it("count together for candidates of the same words, the line before the page's title", () => {
+    const { blocks } = explainPage(
+      ["Storm closes port", "Storms close ports", "Storm closes port"].join("\n"),
+    );
+    const candidates = headlineCandidates(blocks);
+    expect(candidates.map(({ at }) => at)).toEqual([0, 1, 2]);
+    const chosen = chooseHeadline(candidates, [0.35, 0.4, 0.25]);
+    expect(chosen?.candidate.at).toBe(2);
+    expect(chosen?.share).toBeCloseTo(0.6);
+    expect(chooseHeadline([], [])).toBeNull();
   });
 
   it("adds weights by what is seen", () => {

@@ -1,8 +1,11 @@
 import { titleParts } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
+import type { PageLocale } from "../locales/pageLocale.js";
+import { findPhrases } from "../locales/phrases.js";
+import { findWords } from "../text/words.js";
 import type { Field } from "../types.js";
 import { withLabel } from "./byLabel.js";
-import { type FieldExtractor, statedText } from "./field.js";
+import { type FieldExtractor, type Stretch, statedText } from "./field.js";
 
 /** Names of sites are no longer (UTF-16 code units). */
 const MAX_NAME_LENGTH = 40;
@@ -19,29 +22,49 @@ function ofTitle(first: LabelledBlock, headline: string): Field<string> | null {
   return { ...statedText(first, affix, "publisher/page-title"), confidence: 0.8 };
 }
 
-function ofCopyright(block: LabelledBlock): Field<string> | null {
+/** The stretch of a copyright line after its sign less what says no more than that: "All rights reserved" is no name. */
+function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale): Stretch {
+  const line = findWords(text.slice(start));
+  const words = line.filter((word) => start + word.end <= end);
+  const notices = findPhrases(locale.phrases, line).filter(({ kinds }) => kinds.includes("copyright"));
+  const lead = notices[0]?.from === 0 ? notices[0].to : 0;
+  const notice = notices.find(({ from }) => from >= lead && from > 0)?.from ?? words.length;
+  const next = Math.min(notice, words.length);
+  const first = words[lead];
+  const last = words[next - 1];
+  return !first || !last || next <= lead
+    ? { start, end: start }
+    : { start: start + (lead === 0 ? 0 : first.start), end: next === words.length ? end : start + last.end };
+}
+
+function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
   const match =
     /©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[,.]?\s{0,3}(?:\p{Ll}{1,4}\s)?)?((?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]{0,30}\s?){1,5})/u.exec(
       block.text,
     );
-  const name = match?.[1]?.trim().replace(/\.$/u, "");
-  if (!match || !name || name.length > MAX_NAME_LENGTH || name.length < 2) return null;
-  const start = match.index + match[0].indexOf(match[1] as string);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const named = withoutNotice(block.text, { start: end - (match[1] as string).length, end }, locale);
+  const name = block.text.slice(named.start, named.end).trimEnd().replace(/\.$/u, "");
+  if (name.length > MAX_NAME_LENGTH || name.length < 2) return null;
   return {
-    ...statedText(block, { start, end: start + name.length }, "publisher/copyright"),
+    ...statedText(block, { start: named.start, end: named.start + name.length }, "publisher/copyright"),
     confidence: 0.6,
   };
 }
 
 /** Who runs the site: as its title says, else its copyright line, else the agency whose story it is. */
-export const publisher: FieldExtractor<"publisher"> = ({ blocks }, { title, dateline, copyright }) => {
+export const publisher: FieldExtractor<"publisher"> = (
+  { blocks, locale },
+  { title, dateline, copyright },
+) => {
   const [first] = blocks;
   const named = first && title ? ofTitle(first, title.value) : null;
   if (named) return named;
   const line = copyright
     ? withLabel(blocks, "copyright").find(({ text }) => text === copyright.value)
     : undefined;
-  const holder = line ? ofCopyright(line) : null;
+  const holder = line ? ofCopyright(line, locale) : null;
   if (holder) return holder;
   const agency = dateline?.value.agency ?? null;
   if (!dateline || agency === null) return null;

@@ -5,7 +5,7 @@ import { findWords } from "../text/words.js";
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, type Stretch, statedBlock, statedText } from "./field.js";
 
-const CRUMB = /[^>»›/→＞\\|]{1,80}/gu;
+const CRUMB = /[^>»›/→＞\\|]+/gu;
 const MAX_SECTION_LENGTH = 40;
 
 /** The crumb without the headline, or its beginning, that is glued to it or cut off with dots. */

@@ -1,6 +1,5 @@
 import { headlineIndex } from "../blocks/revise/header.js";
-import { headlineRange } from "../blocks/revise/headline.js";
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { type LabelledBlock, lastVerdict } from "../blocks/verdict.js";
 import { type FieldExtractor, statedText } from "./field.js";
 
 /** Shorter texts (letters) may be capitals by nature. */
@@ -35,7 +34,7 @@ export const title: FieldExtractor<"title"> = ({ blocks }) => {
   const at = headlineIndex(blocks);
   const block = at === null ? undefined : blocks[at];
   if (at === null || !block) return null;
-  const range = headlineRange(blocks, at);
+  const range = lastVerdict(block).part ?? { start: 0, end: block.text.length };
   const text = block.text.slice(range.start, range.end);
   if (!isCapitals(text)) return statedText(block, range, "title/headline");
   const words = block.words

@@ -34,19 +34,36 @@ export function readForest({ buffer, byteOffset }: Uint8Array): Forest {
   };
 }
 
-/** Probability (0..1) for the row of features that begins at `offset`. */
-export function predict({ roots, floats, words }: Forest, values: Float32Array, offset: number): number {
+/** What tree number `tree` gives the row of features that begins at `offset`. */
+function leafOf(
+  { roots, floats, words }: Forest,
+  tree: number,
+  values: Float32Array,
+  offset: number,
+): number {
+  const root = roots[tree] as number;
+  let node = root * NODE_NUMBERS;
+  let word = words[node + 1] as number;
+  while ((word & LEAF) !== LEAF) {
+    const right = (values[offset + (word & LEAF)] as number) < (floats[node] as number) ? 0 : 1;
+    node = (root + (word >>> BYTE_BITS) + right) * NODE_NUMBERS;
+    word = words[node + 1] as number;
+  }
+  return floats[node] as number;
+}
+
+/** Sum of all trees: log odds against other rows. */
+export function sumTrees(forest: Forest, values: Float32Array, offset: number): number {
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] as number;
-    let node = root * NODE_NUMBERS;
-    let word = words[node + 1] as number;
-    while ((word & LEAF) !== LEAF) {
-      const right = (values[offset + (word & LEAF)] as number) < (floats[node] as number) ? 0 : 1;
-      node = (root + (word >>> BYTE_BITS) + right) * NODE_NUMBERS;
-      word = words[node + 1] as number;
-    }
-    sum += floats[node] as number;
+  for (let tree = 0; tree < forest.roots.length; tree++) sum += leafOf(forest, tree, values, offset);
+  return sum;
+}
+
+/** Probability (0..1) for the row of features that begins at `offset`. */
+export function predict(forest: Forest, values: Float32Array, offset: number): number {
+  let sum = 0;
+  for (let tree = 0; tree < forest.roots.length; tree++) {
+    sum += leafOf(forest, tree, values, offset);
     if (sum < HOPELESS && CHECKED_TREES.has(tree)) return HOPELESS_ODDS;
   }
   return 1 / (1 + Math.exp(-sum));

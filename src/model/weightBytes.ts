@@ -1,7 +1,9 @@
-import type { ModelPart } from "./model.js";
+import { HEADLINE_WEIGHTS } from "./headlineWeights.js";
 import { WEIGHTS } from "./weights.js";
 
-/** The bytes of a part of the model. The built tool reads them from a file (src/build.mjs). */
-export function weightBytes(name: ModelPart): Uint8Array {
-  return Uint8Array.from(atob(WEIGHTS[name]), (sign) => sign.charCodeAt(0));
+const PARTS = { ...WEIGHTS, headline: HEADLINE_WEIGHTS };
+
+/** The bytes of a learnt part. The built tool reads them from a file (src/build.mjs). */
+export function weightBytes(name: keyof typeof PARTS): Uint8Array {
+  return Uint8Array.from(atob(PARTS[name]), (sign) => sign.charCodeAt(0));
 }

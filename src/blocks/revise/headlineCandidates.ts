@@ -1,18 +1,23 @@
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import type { Word } from "../../text/words.js";
-import { type LabelledBlock, roleOf } from "../verdict.js";
-import { type BlockRange, datedShare, findBody, ledBy } from "./outline.js";
-import { headlineRanges, lastCrumb, type TextRange, withoutTail } from "./titleAffix.js";
+import type { LabelledBlock } from "../verdict.js";
+import { type HeadlinePage, headlinePage, isShort, termAt } from "./headlinePage.js";
+import { datedShare, ledBy } from "./outline.js";
+import { headlineRanges, lineRanges, type TextRange, trimmed } from "./titleAffix.js";
 
-/** A block, or a part of the page's title, that may be the headline. */
+/** A block, or a part of it, that may be the headline. */
 export interface HeadlineCandidate extends TextRange {
   readonly block: LabelledBlock;
   readonly at: number;
   readonly words: readonly Word[];
+  /** Same for candidates of the same words, whatever their case and punctuation. */
+  readonly key: string;
   /** Length in words of a language with spaces. */
   readonly wordCount: number;
   /** Blocks from the start of the body; negative above it. */
   readonly offset: number;
+  /** Where its words begin in the dump's first line, in words; -1 where they don't stand there one after the other. */
+  readonly place: number;
   readonly overlap: Overlap;
   readonly page: HeadlinePage;
 }
@@ -24,46 +29,22 @@ interface Overlap {
   /** Longer words, which say what a text is about. */
   readonly topical: number;
   readonly topicalInBody: number;
+  readonly topicalInLead: number;
 }
 
-/** What candidates are compared with, worked out once a page. */
-interface HeadlinePage {
-  readonly blocks: readonly LabelledBlock[];
-  /** Null where nothing is content. */
-  readonly body: BlockRange | null;
-  readonly bodyStart: number;
-  readonly bodyWords: ReadonlySet<string>;
-  /** Words of the dump's first line, which is the page's title in some styles. */
-  readonly firstLine: readonly Word[];
-  readonly firstLineWords: ReadonlySet<string>;
-}
-
-/** Longer blocks (words, and UTF-16 code units) are no headlines. */
-const MAX_WORDS = 90;
-const MAX_LENGTH = 320;
-/** Where nothing is content, the headline is looked for among the first blocks. */
-const BLOCKS_WITHOUT_BODY = 40;
 /** Blocks after the start of the body that may still be the headline: the scorer may have kept what stands above it. */
-const BLOCKS_INTO_BODY = 14;
+const BLOCKS_INTO_BODY = 24;
 /** A block that is a date for more than this share (0..1) of its characters is a time stamp. */
 const MAX_DATED_SHARE = 0.6;
-/** Blocks before the body that are looked at: menus may stand between headline and body, but not the whole page. */
-const BLOCKS_BEFORE_BODY = 100;
+/** Blocks before the first content that are looked at: menus may stand between headline and body, but not the whole page. */
+const BLOCKS_BEFORE_CONTENT = 100;
 /** Further up, only what repeats this share (0..1) of its words from the dump's first line is looked at. */
 const MIN_FAR_SHARE = 0.6;
-/** A story says what it is about in its first words; more are not looked at. */
-const BODY_WORDS = 450;
-/** Shorter blocks of the body (words) are subheads and menu lines that the scorer kept. */
-const MIN_BODY_BLOCK_WORDS = 12;
 /** Shorter words (letters) mostly hold a sentence together and say nothing of its subject. */
 const MIN_TOPIC_LETTERS = 5;
 /** Marks between the items of a menu written on one line, at least, and words of an item on average, at most. */
 const MIN_MENU_MARKS = 3;
 const MAX_MENU_ITEM_WORDS = 2.5;
-
-function isShort(block: LabelledBlock): boolean {
-  return block.words.length > 0 && block.words.length <= MAX_WORDS && block.text.length <= MAX_LENGTH;
-}
 
 /** Whether a line is a menu: "Home | World | Economy | Sport". */
 export function isMenuLine({ shape, words, text }: LabelledBlock): boolean {
@@ -78,48 +59,31 @@ function isCopyright(block: LabelledBlock): boolean {
   return block.text.startsWith("©") || ledBy(block, "copyright");
 }
 
-function wordsOfBody(blocks: readonly LabelledBlock[], body: BlockRange | null): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (!body) return found;
-  let seen = 0;
-  for (let at = body.start; at < body.end && seen < BODY_WORDS; at++) {
-    const block = blocks[at] as LabelledBlock;
-    if (block.words.length < MIN_BODY_BLOCK_WORDS || roleOf(block) !== "content") continue;
-    for (const { text } of block.words) found.add(text);
-    seen += block.words.length;
-  }
-  return found;
-}
-
-function headlinePage(blocks: readonly LabelledBlock[]): HeadlinePage {
-  const body = findBody(blocks);
-  const [first] = blocks;
-  const firstLine = first && isShort(first) ? first.words : [];
-  return {
-    blocks,
-    body,
-    bodyStart: body?.start ?? Math.min(BLOCKS_WITHOUT_BODY, blocks.length),
-    bodyWords: wordsOfBody(blocks, body),
-    firstLine,
-    firstLineWords: new Set(firstLine.map(({ text }) => text)),
-  };
-}
-
 function isTopical({ text }: Word): boolean {
   return text.length >= MIN_TOPIC_LETTERS || characterClass(text.charCodeAt(0)) === CHARACTER.unspaced;
 }
 
 function overlapOf(words: readonly Word[], page: HeadlinePage): Overlap {
-  const found = { firstLine: 0, body: 0, topical: 0, topicalInBody: 0 };
-  for (const word of words) {
+  const found = { firstLine: 0, body: 0, topical: 0, topicalInBody: 0, topicalInLead: 0 };
+  words.forEach((word, at) => {
     if (page.firstLineWords.has(word.text)) found.firstLine++;
-    const inBody = page.bodyWords.has(word.text);
+    const term = termAt(words, at);
+    const inBody = page.bodyWords.has(term);
     if (inBody) found.body++;
-    if (!isTopical(word)) continue;
+    if (!isTopical(word)) return;
     found.topical++;
     if (inBody) found.topicalInBody++;
-  }
+    if (page.leadWords.has(term)) found.topicalInLead++;
+  });
   return found;
+}
+
+function placeOf(words: readonly Word[], line: readonly Word[]): number {
+  const last = line.length - words.length;
+  for (let from = 0; from <= last; from++) {
+    if (words.every(({ text }, at) => line[from + at]?.text === text)) return from;
+  }
+  return -1;
 }
 
 function candidateAt(page: HeadlinePage, at: number, { start, end }: TextRange): HeadlineCandidate {
@@ -132,23 +96,23 @@ function candidateAt(page: HeadlinePage, at: number, { start, end }: TextRange):
     start,
     end,
     words,
+    key: words.map(({ text }) => text).join(" "),
     wordCount: whole ? block.wordCount : (block.wordCount * words.length) / block.words.length,
     offset: at - page.bodyStart,
+    place: placeOf(words, page.firstLine),
     overlap: overlapOf(words, page),
     page,
   };
 }
 
-/** The ranges of a block's text that may be the headline: all of it, or less what the site puts before or behind it. */
-function rangesOf({ text, shape }: LabelledBlock, at: number): TextRange[] {
-  if (at === 0) return headlineRanges(text);
-  const ranges: TextRange[] = [{ start: 0, end: text.length }];
-  if (shape.separators === 0) return ranges;
-  const headless = lastCrumb(text);
-  const tailless = withoutTail(text);
-  if (headless) ranges.push(headless);
-  if (tailless) ranges.push(tailless);
-  return ranges;
+/** The ranges of a line without the dates that it begins or ends with. */
+function undatedRanges(text: string, dates: LabelledBlock["dates"]): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const { span } of dates) {
+    if (span.start === 0) ranges.push({ start: span.end, end: text.length });
+    if (span.end === text.length) ranges.push({ start: 0, end: span.start });
+  }
+  return ranges.map((range) => trimmed(text, range)).filter(({ start, end }) => end > start);
 }
 
 function isFar(block: LabelledBlock, page: HeadlinePage): boolean {
@@ -157,18 +121,23 @@ function isFar(block: LabelledBlock, page: HeadlinePage): boolean {
   return shared < block.words.length * MIN_FAR_SHARE;
 }
 
+/** A line of one word is a headline only where the page's title or the story has that word too. */
+function isKnown(word: Word, page: HeadlinePage): boolean {
+  return page.firstLineWords.has(word.text) || (isTopical(word) && page.bodyWords.has(word.text));
+}
+
 function mayBeHeadline(page: HeadlinePage, at: number): boolean {
   const block = page.blocks[at] as LabelledBlock;
   if (!isShort(block) || isCopyright(block)) return false;
   if (at === 0 || block.mark === "heading") return true;
-  if (block.furniture === 1 || (block.wordCount < 2 && !page.firstLineWords.has(block.words[0]?.text ?? "")))
-    return false;
+  if (block.furniture === 1 || (block.wordCount < 2 && !isKnown(block.words[0] as Word, page))) return false;
   if (datedShare(block) > MAX_DATED_SHARE || isMenuLine(block)) return false;
-  return at >= page.bodyStart - BLOCKS_BEFORE_BODY || !isFar(block, page);
+  return at >= page.contentStart - BLOCKS_BEFORE_CONTENT || !isFar(block, page);
 }
 
 function candidatesOf(page: HeadlinePage, at: number): HeadlineCandidate[] {
-  return rangesOf(page.blocks[at] as LabelledBlock, at)
+  const { text, dates } = page.blocks[at] as LabelledBlock;
+  return (at === 0 ? headlineRanges(text) : [...lineRanges(text), ...undatedRanges(text, dates)])
     .map((range) => candidateAt(page, at, range))
     .filter(({ words }) => words.length > 0);
 }
@@ -182,10 +151,4 @@ export function headlineCandidates(blocks: readonly LabelledBlock[]): HeadlineCa
     if (mayBeHeadline(page, at)) candidates.push(...candidatesOf(page, at));
   }
   return candidates;
-}
-
-/** Every stretch of one block that may be the headline; empty where only the whole of it may. */
-export function headlineParts(blocks: readonly LabelledBlock[], at: number): HeadlineCandidate[] {
-  const block = blocks[at];
-  return block && rangesOf(block, at).length > 1 ? candidatesOf(headlinePage(blocks), at) : [];
 }

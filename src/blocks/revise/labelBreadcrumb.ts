@@ -36,7 +36,7 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   const { text } = block;
   if (block.words.length === 0 || block.words.length > MAX_BREADCRUMB_WORDS || datedShare(block) > 0)
     return false;
-  if (/[=?&]|:\/\//u.test(text)) return false;
+  if (/[=?]|:\/\//u.test(text)) return false;
   const arrows = marksIn(text, ARROW);
   const marks = arrows.length > 0 ? arrows : marksIn(text, SLASH);
   const [first] = marks;

@@ -17,13 +17,15 @@ export const labelHeadline: Reviser = {
   revise: (blocks) => {
     const found = findHeadline(blocks);
     if (!found) return blocks;
-    const { at, words } = found.candidate;
+    const { at, words, block: own, start, end } = found.candidate;
     const changes = new Map<number, LabelledBlock>();
     const label = (index: number, confidence: number, rule: string): void => {
       const block = blocks[index];
       if (block) changes.set(index, addVerdict(block, { label: "title", confidence, rule }));
     };
-    label(at, found.share, "revise/headline");
+    const verdict = { label: "title", confidence: found.share, rule: "revise/headline" } as const;
+    const whole = start === 0 && end === own.text.length;
+    changes.set(at, addVerdict(own, whole ? verdict : { ...verdict, part: { start, end } }));
     const first = blocks[0];
     if (
       at > 0 &&

@@ -23,7 +23,12 @@ function isShortLine(block: LabelledBlock | undefined): block is LabelledBlock {
   if (block.text.length > MAX_SECTION_LENGTH || block.dates.length > 0 || block.shape.separators > 0)
     return false;
   const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-  return last !== CHARACTER.stop && last !== CHARACTER.quote && !ledBy(block, "byline");
+  return (
+    last !== CHARACTER.stop &&
+    last !== CHARACTER.quote &&
+    !/[:：]$/u.test(block.text) &&
+    !ledBy(block, "byline")
+  );
 }
 
 function isSameKind(block: LabelledBlock, other: LabelledBlock): boolean {

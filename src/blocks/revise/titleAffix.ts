@@ -9,6 +9,9 @@ const SEPARATORS = [
   " · ",
   " • ",
   " » ",
+  " > ",
+  " ▸ ",
+  " → ",
   " › ",
   " / ",
   " ~ ",
@@ -21,6 +24,7 @@ const SEPARATORS = [
   ": ",
 ];
 const FIRST_CHARACTERS: ReadonlySet<string> = new Set(SEPARATORS.map((separator) => separator.charAt(0)));
+const TAIL_MARKS: ReadonlySet<string> = new Set([..." |•·,:;–—-(["]);
 /** A page's title has no more parts than this; what follows stays in one piece. */
 const MAX_PARTS = 8;
 
@@ -49,7 +53,16 @@ export function titleParts(text: string): TextRange[] {
   return parts;
 }
 
-/** The ranges of a page's title that may be the headline alone: all of it, without its last or its first parts. */
+/** The range without white space, marks and joints at its ends: what is left where a date was cut off. */
+export function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const head = /^[\s|•·,:;–—-]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const kept = text.slice(start + head, end);
+  let length = kept.length;
+  while (length > 0 && TAIL_MARKS.has(kept.charAt(length - 1))) length--;
+  return { start: start + head, end: start + head + length };
+}
+
+/** The ranges of a page's title that may be the headline alone: all of it, without its last, its first, or first and last parts. */
 export function headlineRanges(text: string): TextRange[] {
   const whole = { start: 0, end: text.length };
   const parts = titleParts(text);
@@ -57,23 +70,37 @@ export function headlineRanges(text: string): TextRange[] {
   parts.slice(0, -1).forEach(({ end }) => {
     ranges.push({ start: 0, end });
   });
-  parts.slice(1, 3).forEach(({ start }) => {
+  parts.slice(1, 3).forEach(({ start }, at) => {
     ranges.push({ start, end: text.length });
+    parts.slice(at + 1, -1).forEach(({ end }) => {
+      ranges.push({ start, end });
+    });
   });
   return ranges;
 }
 
-/** "Storm closes port | Opinion": the headline without what the site puts behind it; null where there is no such mark. */
-export function withoutTail(text: string): TextRange | null {
-  const at = text.lastIndexOf(" | ");
-  return at > 0 ? { start: 0, end: at } : null;
+/** The ranges of any other line that may be the headline alone: all of it, without its last or first part, the last step of a path. */
+export function lineRanges(text: string): TextRange[] {
+  const whole = { start: 0, end: text.length };
+  const parts = titleParts(text);
+  const last = parts.at(-1);
+  const second = parts[1];
+  if (!last || !second) return [whole];
+  const ranges = [
+    whole,
+    { start: 0, end: parts.at(-2)?.end ?? 0 },
+    { start: second.start, end: text.length },
+  ];
+  const crumb = lastCrumb(text);
+  if (crumb && crumb.start !== second.start) ranges.push(crumb);
+  return ranges;
 }
 
 /** What stands between the steps of a path to the page. */
-const CRUMB_MARKS = [" > ", " » ", " › ", " → ", " / "];
+const CRUMB_MARKS = [" > ", " ▸ ", " » ", " › ", " → ", " / "];
 
 /** "Home » World » Storm closes port": the last step of a path; null where no mark divides steps. */
-export function lastCrumb(text: string): TextRange | null {
+function lastCrumb(text: string): TextRange | null {
   let start = -1;
   for (const mark of CRUMB_MARKS) {
     const at = text.lastIndexOf(mark);

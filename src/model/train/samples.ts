@@ -120,7 +120,7 @@ export function readKindSamples(folder: string): Sample[] {
 }
 
 /** Not every dataset comes in every style. */
-function readOptional(file: string): { id: string; text: string }[] {
+export function readOptional(file: string): { id: string; text: string }[] {
   try {
     return readJsonLines(file);
   } catch (cause) {

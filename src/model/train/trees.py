@@ -100,4 +100,5 @@ def main():
                       "weightiest": [[meta["names"][int(key[1:])], round(value)] for key, value in gain[:25]]}))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,216 @@
+import { CHARACTER, characterClass } from "../../text/characters.js";
+import { type LabelledBlock, roleOf } from "../verdict.js";
+import type { HeadlineCandidate } from "./headlineCandidates.js";
+import { datedShare, ledBy } from "./outline.js";
+
+/** One thing to be known of a candidate for the headline; how much it counts was learnt (src/model/train/headline.ts). */
+export interface HeadlineClue {
+  readonly id: string;
+  readonly seen: (candidate: HeadlineCandidate) => number;
+}
+
+/** Blocks to each side in which date and byline are looked for, and further ones count as no nearer. */
+const REACH = 10;
+/** More blank lines say no more. */
+const MAX_BLANK = 3;
+/** A short line of a menu has no more words. */
+const MENU_WORDS = 4;
+
+function when(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? -1 : part / whole;
+}
+
+const isDated = (block: LabelledBlock): boolean =>
+  block.words.length <= 25 &&
+  (block.dates.length > 0 || ledBy(block, "published") || ledBy(block, "updated"));
+const isByline = (block: LabelledBlock): boolean => block.words.length <= 20 && ledBy(block, "byline");
+const isContent = (block: LabelledBlock): boolean => roleOf(block) === "content";
+const isMenuItem = (block: LabelledBlock): boolean => block.wordCount <= MENU_WORDS;
+const isShared = (block: LabelledBlock): boolean => ledBy(block, "share") || ledBy(block, "comments");
+
+function classAt({ text }: LabelledBlock, at: number): number {
+  return characterClass(text.charCodeAt(at));
+}
+
+/** Blocks from the candidate's to the first to one side that is what `seen` looks for; one more than REACH where none is. */
+function distance(
+  { at, page }: HeadlineCandidate,
+  step: 1 | -1,
+  seen: (block: LabelledBlock) => boolean,
+): number {
+  for (let away = 1; away <= REACH; away++) {
+    const block = page.blocks[at + away * step];
+    if (!block) break;
+    if (seen(block)) return away;
+  }
+  return REACH + 1;
+}
+
+/** How many of the `reach` blocks to one side are what `seen` looks for. */
+function count(
+  { at, page }: HeadlineCandidate,
+  reach: number,
+  seen: (block: LabelledBlock) => boolean,
+): number {
+  let found = 0;
+  const step = Math.sign(reach);
+  for (let away = 1; away <= Math.abs(reach); away++) {
+    const block = page.blocks[at + away * step];
+    if (block && seen(block)) found++;
+  }
+  return found;
+}
+
+/** How many of the sorted indexes are below `end`: found by halving, since a page may be one line twenty thousand times. */
+function countBelow(indexes: readonly number[], end: number): number {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many short blocks from `from` to before `to` are the candidate's words and no more. */
+function copies({ key, page }: HeadlineCandidate, from: number, to: number): number {
+  const indexes = page.copies.get(key);
+  return indexes ? countBelow(indexes, to) - countBelow(indexes, from) : 0;
+}
+
+function neighbour(it: HeadlineCandidate, away: number): LabelledBlock | undefined {
+  return it.page.blocks[it.at + away];
+}
+
+function endsSentence(block: LabelledBlock | undefined): boolean {
+  return block !== undefined && classAt(block, block.text.length - 1) === CHARACTER.stop;
+}
+
+function oddsOf({ verdicts: [, judged] }: LabelledBlock): number {
+  if (!judged) return -1;
+  return judged.rule === "model/body" ? judged.confidence : 1 - judged.confidence;
+}
+
+/** What is known of the blocks around a candidate's, whatever their side. */
+const NEIGHBOUR_CLUES: readonly { readonly id: string; readonly seen: (block: LabelledBlock) => number }[] = [
+  { id: "words", seen: ({ wordCount }) => wordCount },
+  { id: "capitalised", seen: ({ shape, words }) => share(shape.capitalised, words.length) },
+  { id: "odds", seen: oddsOf },
+  { id: "dated", seen: (block) => datedShare(block) },
+];
+
+const known = new WeakMap<LabelledBlock, readonly number[]>();
+
+/** The neighbour clues of a block, each worked out once: most blocks have five neighbours that ask. */
+function neighbourClues(block: LabelledBlock): readonly number[] {
+  const found = known.get(block) ?? NEIGHBOUR_CLUES.map(({ seen }) => seen(block));
+  known.set(block, found);
+  return found;
+}
+
+const around = [-2, -1, 1, 2, 3].flatMap((away) =>
+  NEIGHBOUR_CLUES.map(({ id }, column) => ({
+    id: `${id}-${away}`,
+    seen: (it: HeadlineCandidate) => {
+      const block = neighbour(it, away);
+      return block ? (neighbourClues(block)[column] as number) : -1;
+    },
+  })),
+);
+
+export const HEADLINE_CLUES: readonly HeadlineClue[] = [
+  { id: "at", seen: ({ at }) => Math.log1p(at) },
+  { id: "share-of-page", seen: ({ at, page }) => at / page.blocks.length },
+  { id: "offset", seen: ({ offset }) => offset },
+  {
+    id: "words-to-body",
+    seen: ({ at, page }) => {
+      const words = (page.wordsBefore[page.bodyStart] ?? 0) - (page.wordsBefore[at + 1] ?? 0);
+      return Math.sign(words) * Math.log1p(Math.abs(words));
+    },
+  },
+  { id: "words-cut-before", seen: (it) => cutWords(it, 0, it.start) },
+  { id: "words-cut-behind", seen: (it) => cutWords(it, it.end, it.block.text.length) },
+  {
+    id: "cut-elsewhere",
+    seen: (it) => {
+      if (it.start === 0 && it.end === it.block.text.length) return -1;
+      return when(
+        it.page.copies.has(keyOf(it, 0, it.start)) ||
+          it.page.copies.has(keyOf(it, it.end, it.block.text.length)),
+      );
+    },
+  },
+  { id: "first-line-share", seen: ({ words, overlap }) => share(overlap.firstLine, words.length) },
+  { id: "first-line-place", seen: ({ place }) => place },
+  {
+    id: "first-line-rest",
+    seen: ({ place, page, words }) => (place < 0 ? -1 : page.firstLine.length - place - words.length),
+  },
+  { id: "first-line-words", seen: ({ page }) => page.firstLine.length },
+  {
+    id: "first-line-in-body",
+    seen: ({ page }) => share(page.firstLineInBody, page.firstLineWords.size),
+  },
+  {
+    id: "line-above-in-first-line",
+    seen: (it) => {
+      const words = it.at > 1 ? (neighbour(it, -1)?.words ?? []) : [];
+      return share(words.filter(({ text }) => it.page.firstLineWords.has(text)).length, words.length);
+    },
+  },
+  { id: "body-words", seen: ({ words, overlap }) => share(overlap.body, words.length) },
+  { id: "topic-share", seen: ({ overlap }) => share(overlap.topicalInBody, overlap.topical) },
+  { id: "topic-words", seen: ({ overlap }) => overlap.topicalInBody },
+  { id: "lead-share", seen: ({ overlap }) => share(overlap.topicalInLead, overlap.topical) },
+  { id: "lead-words", seen: ({ overlap }) => overlap.topicalInLead },
+  { id: "heading", seen: ({ block }) => when(block.mark === "heading") },
+  { id: "headings-above", seen: ({ at, page }) => page.headingsBefore[at] ?? 0 },
+  { id: "headings", seen: ({ page }) => page.headingsBefore.at(-1) ?? 0 },
+  { id: "links", seen: ({ block }) => block.links },
+  { id: "odds", seen: ({ block }) => oddsOf(block) },
+  { id: "date-below", seen: (it) => distance(it, 1, isDated) },
+  { id: "date-above", seen: (it) => distance(it, -1, isDated) },
+  { id: "byline-below", seen: (it) => distance(it, 1, isByline) },
+  { id: "byline-above", seen: (it) => distance(it, -1, isByline) },
+  { id: "share-below", seen: (it) => distance(it, 1, isShared) },
+  { id: "content-below", seen: (it) => distance(it, 1, isContent) },
+  { id: "items-above", seen: (it) => count(it, -6, isMenuItem) },
+  { id: "copies-above", seen: (it) => copies(it, 1, it.at) },
+  { id: "copies-near", seen: (it) => copies(it, it.at + 1, it.at + REACH + 1) },
+  { id: "copies-below", seen: (it) => copies(it, it.at + REACH + 1, it.page.blocks.length) },
+  { id: "own-date", seen: ({ block }) => datedShare(block) },
+  { id: "first-class", seen: ({ block, start }) => classAt(block, start) },
+  { id: "last-code", seen: ({ block, end }) => Math.min(127, block.text.charCodeAt(end - 1)) },
+  { id: "colon", seen: ({ block, start, end }) => block.text.slice(start, end).indexOf(": ") },
+  { id: "stops", seen: ({ block }) => block.shape.stops },
+  { id: "commas", seen: ({ block }) => block.shape.commas },
+  { id: "separators", seen: ({ block }) => block.shape.separators },
+  { id: "quotes", seen: ({ block }) => block.shape.quotes },
+  { id: "digits", seen: ({ block }) => share(block.shape.digits, block.text.length) },
+  { id: "others", seen: ({ block }) => share(block.shape.others, block.text.length) },
+  { id: "upper", seen: ({ block }) => share(block.shape.upper, block.shape.letters) },
+  { id: "capitalised", seen: ({ block }) => share(block.shape.capitalised, block.words.length) },
+  { id: "words", seen: ({ wordCount }) => wordCount },
+  { id: "blank-before", seen: ({ block }) => Math.min(MAX_BLANK, block.blankBefore) },
+  { id: "indent", seen: ({ block }) => Math.min(20, block.indent) },
+  { id: "stop-below", seen: (it) => when(endsSentence(neighbour(it, 1))) },
+  { id: "blank-below", seen: (it) => Math.min(MAX_BLANK, neighbour(it, 1)?.blankBefore ?? 0) },
+  ...around,
+];
+
+function keyOf({ block }: HeadlineCandidate, start: number, end: number): string {
+  return block.words
+    .filter((word) => word.start >= start && word.end <= end)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function cutWords({ block }: HeadlineCandidate, start: number, end: number): number {
+  return end > start ? block.words.filter((word) => word.start >= start && word.end <= end).length : 0;
+}

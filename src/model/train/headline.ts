@@ -1,0 +1,176 @@
+/**
+ * Trains the choice of the headline: npm run train:headline -- FOLDER, after npm run train -- FOLDER, whose models of the body
+ * by fold it needs. FOLDER holds `<dataset>.truth.jsonl.gz` with `title` and `<dataset>.<style>.jsonl.gz`. Writes
+ * src/model/headlineWeights.ts and prints how many titles are exactly right on sites that neither model has seen.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { labelBlocks } from "../../blocks/label.js";
+import { measureBlocks } from "../../blocks/measure.js";
+import { sharesOf } from "../../blocks/revise/clues.js";
+import { chooseHeadline } from "../../blocks/revise/headline.js";
+import { type HeadlineCandidate, headlineCandidates } from "../../blocks/revise/headlineCandidates.js";
+import { HEADLINE_FEATURES, headlineRows } from "../../blocks/revise/headlineRows.js";
+import { settleDates } from "../../blocks/revise/settleDates.js";
+import { splitBlocks } from "../../blocks/split.js";
+import type { LabelledBlock } from "../../blocks/verdict.js";
+import { languageOf } from "../../clean.js";
+import { readPage } from "../../input/readPage.js";
+import { localeOf } from "../../locales/pageLocale.js";
+import { indexPhrases } from "../../locales/phrases.js";
+import type { Model } from "../model.js";
+import { scoreBlocks } from "../score.js";
+import { readFoldModel } from "./foldModel.js";
+import { DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
+import type { Truth } from "./truth.js";
+
+const PATH = "dist/train/headline";
+const WEIGHTS_FILE = "src/model/headlineWeights.ts";
+/** Trees, depth and learning rate. */
+const SHAPE = [100, 5, 0.15] as const;
+/** Of this many dumps of a page one is not learnt from: its styles say much the same. The figures are of all. */
+const SKIPPED = 2;
+/** Of this many dumps one is learnt from as if its language had no locale too, and one without the page's title. */
+const VARIANT_SHARE = 8;
+/** How much such a dump counts beside one that is as it was. */
+const VARIANT_WEIGHT = 0.5;
+
+type TitledTruth = Truth & { readonly check?: { readonly titleInText?: boolean } };
+type Variant = "plain" | "wordless" | "untitled";
+
+interface TitledPage {
+  readonly dataset: string;
+  readonly style: string;
+  readonly variant: Variant;
+  readonly lang: string;
+  readonly fold: number;
+  readonly weight: number;
+  readonly candidates: readonly Pick<HeadlineCandidate, "at" | "key">[];
+  readonly right: readonly boolean[];
+}
+
+/** The same for titles that differ in case, white space, and the look of quotes and dashes. */
+function foldTitle(title: string): string {
+  return title
+    .normalize("NFKC")
+    .replace(/[‘’‚‛′´`ʼ]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/[\u200b\ufeff\u00ad]/gu, "")
+    .replace(/…/gu, "...")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The page's blocks as the reviser of headlines gets them. */
+function blocksBefore(text: string, variant: Variant, model: Model): readonly LabelledBlock[] {
+  const shown = variant === "untitled" ? text.replace(/^\s*[^\n]*\n/u, "") : text;
+  const { style, blocks } = splitBlocks(readPage(shown));
+  const spoken = localeOf(languageOf(blocks)?.code ?? null);
+  const locale = variant === "wordless" ? { ...spoken, phrases: indexPhrases([]) } : spoken;
+  const scored = scoreBlocks(labelBlocks(measureBlocks(blocks, locale)), model);
+  return settleDates.revise(scored, { style, locale });
+}
+
+function draw(key: string, choices: number): number {
+  return createHash("sha256").update(key).digest().readUInt32LE(0) % choices;
+}
+
+function variantsOf(key: string): Variant[] {
+  const drawn = draw(`${key}/variant`, VARIANT_SHARE);
+  if (drawn === 0) return ["plain", "wordless"];
+  return drawn === 1 ? ["plain", "untitled"] : ["plain"];
+}
+
+/** Every page of a dataset in every style, its rows appended to the file of rows. */
+function titledPages(folder: string, dataset: string, models: readonly Model[]): TitledPage[] {
+  return readPages(folder, dataset).flatMap(({ truth, dumps }) => {
+    const { id, title, check, lang = "" }: TitledTruth = truth;
+    if (!title || !check?.titleInText) return [];
+    const wanted = foldTitle(title);
+    const fold = foldOf(truth);
+    return [...dumps].flatMap(([style, text]) => {
+      const key = `${dataset}/${id}/${style}`;
+      return variantsOf(key).map((variant) => {
+        const found = headlineCandidates(blocksBefore(text, variant, models[fold] as Model));
+        appendFileSync(`${PATH}.rows`, new Uint8Array(headlineRows(found).buffer));
+        const right = found.map(
+          ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
+        );
+        const candidates = found.map(({ at, key }) => ({ at, key }));
+        const weight = variant !== "plain" ? VARIANT_WEIGHT : draw(key, SKIPPED) === 0 ? 0 : 1;
+        return { dataset, style, variant, lang, fold, weight, candidates, right };
+      });
+    });
+  });
+}
+
+function writePages(pages: readonly TitledPage[]): void {
+  writeFileSync(
+    `${PATH}.json`,
+    JSON.stringify({
+      names: HEADLINE_FEATURES,
+      folds: FOLDS,
+      pages: pages.map(({ right, fold, weight }) => ({
+        rows: right.length,
+        right: right.flatMap((is, index) => (is ? [index] : [])),
+        fold,
+        weight,
+      })),
+    }),
+  );
+}
+
+function trainTrees(): Float32Array {
+  const python = process.env.PYTHON ?? "python3";
+  const run = spawnSync(python, ["src/model/train/headline.py", PATH, ...SHAPE.map(String)], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (run.status !== 0)
+    throw new Error(`headline.py failed with ${run.status}: it needs python3 with xgboost and numpy`);
+  const bytes = readFileSync(`${PATH}.oof`);
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
+
+/** Prints the share of pages whose title is exactly right, and that of pages where it was among the candidates. */
+function report(pages: readonly TitledPage[], scores: Float32Array): void {
+  const groups = new Map<string, [right: number, offered: number, pages: number]>();
+  let at = 0;
+  for (const { candidates, right, dataset, style, variant, lang } of pages) {
+    const own = [...scores.subarray(at, at + candidates.length)];
+    at += candidates.length;
+    const found = chooseHeadline(candidates as readonly HeadlineCandidate[], sharesOf(own));
+    const index = found ? candidates.indexOf(found.candidate) : -1;
+    for (const group of variant === "plain" ? ["all", style, dataset, `language ${lang}`] : [variant]) {
+      const figure = groups.get(group) ?? [0, 0, 0];
+      groups.set(group, figure);
+      if (right[index]) figure[0]++;
+      if (right.includes(true)) figure[1]++;
+      figure[2]++;
+    }
+  }
+  for (const [group, [right, offered, all]] of [...groups].sort((a, b) => b[1][2] - a[1][2]))
+    console.log(
+      `${group.padEnd(16)} ${String(all).padStart(5)}  ${(right / all).toFixed(4)}  ${(offered / all).toFixed(4)}`,
+    );
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: npm run train:headline -- FOLDER");
+  process.exit(2);
+}
+writeFileSync(`${PATH}.rows`, "");
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second"]),
+);
+const pages = DATASETS.flatMap((dataset) => titledPages(folder, dataset, models));
+writePages(pages);
+console.log(`${pages.length} dumps: exactly right, and among the candidates, on sites not seen`);
+report(pages, trainTrees());
+writeFileSync(
+  WEIGHTS_FILE,
+  `/** Written by train/headline.ts: a forest in the layout of forest.ts, base64. */\nexport const HEADLINE_WEIGHTS =\n  "${readFileSync(`${PATH}.forest`).toString("base64")}";\n`,
+);
