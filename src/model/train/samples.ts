@@ -31,7 +31,7 @@ export const FOLDS = 5;
 
 /** Licences that allow training; the others of the same folder are for evaluation only. */
 export const DATASETS = ["wcxb_article", "aed", "fundus_tests", "fundus_hist", "trafilatura"];
-const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
+export const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
 /** Styles taken of each page: all of them would say the same thing six times. */
 const STYLES_A_PAGE = 3;
 
@@ -91,7 +91,7 @@ export function readSamples(folder: string): Sample[] {
 }
 
 /** Not every dataset comes in every style. */
-function readOptional(file: string): { id: string; text: string }[] {
+export function readOptional(file: string): { id: string; text: string }[] {
   try {
     return readJsonLines(file);
   } catch (cause) {
