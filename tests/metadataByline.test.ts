@@ -48,11 +48,24 @@ const BYLINES: readonly (readonly [language: string, text: string, names: readon
   ["ja", "山田太郎2025年1月13日 21時37分", ["山田太郎"]],
 ];
 
+const OTHERS: readonly (readonly [language: string, text: string, names: readonly string[]])[] = [
+  ["en", "By The Associated Press", ["The Associated Press"]],
+  ["en", "Posted by HarbourGazette on Tuesday, August 29, 2023", ["HarbourGazette"]],
+  ["en", "By Maria Lopez, PhD, Tom Carter, MD", ["Maria Lopez", "Tom Carter"]],
+  ["en", "Our tips by Maria Lopez", ["Maria Lopez"]],
+  ["en", "By Maria Lopez, Harbour City", ["Maria Lopez"]],
+  ["en", "By Special Gazette Team", ["Special Gazette Team"]],
+  ["de", "Von Lena von Hagen", ["Lena von Hagen"]],
+  ["de", "von Fatima in Gefühle", ["Fatima"]],
+  ["ko", "이용민 기자 | 2020-03-04 16:52:59", ["이용민"]],
+  ["pl", "Autor: Anna Wójcik-Nowak", ["Anna Wójcik-Nowak"]],
+];
+
 const NONE: readonly (readonly [language: string, text: string])[] = [
-  ["en", "By The Associated Press"],
   ["en", "By Staff"],
   ["en", "By our correspondent"],
   ["en", "By staff and agencies"],
+  ["en", "By Quick Column Reporter"],
   ["en", "By the river the men waited for a boat."],
   ["en", "Photo by Maria Lopez"],
   ["en", "January 10, 2008"],
@@ -64,6 +77,11 @@ describe("readByline", () => {
   it.each(BYLINES)("%s %s", (language, text, names) => {
     const byline = readByline(measured(text, language), localeOf(language));
     expect(byline?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+
+  it.each(OTHERS)("%s %s", (language, text, names) => {
+    const byline = readByline(measured(text, language), localeOf(language));
+    expect((byline?.names ?? []).map(({ start, end }) => text.slice(start, end))).toEqual(names);
   });
 
   it.each(NONE)("none in %s %s", (language, text) => {

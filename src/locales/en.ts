@@ -1771,6 +1771,7 @@ export const en = (): Locale => ({
       "Article by",
       "Author",
       "Author name",
+      "Author of the article",
       "Author's name",
       "Authors",
       "By",

@@ -4,8 +4,8 @@ import { findPhrases } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
-import { isInsideWord } from "./nameParts.js";
-import { type NameContext, readNames } from "./names.js";
+import { isInsideWord, isParticle } from "./nameParts.js";
+import { isKnownName, type NameContext, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -16,6 +16,9 @@ const MAX_BYLINE_LENGTH = 220;
 /** In a line this short (words) that names a job, the job is its bearer's. */
 const MAX_JOB_WORDS = 8;
 
+/** In a line this short (words) a lead may stand anywhere: "Our tips by Maria Lopez". */
+const MAX_LED_WORDS = 8;
+
 /** A block that is a date for more than this share (0..1) of its characters has no room for a name. */
 const MAX_DATED_SHARE = 0.9;
 
@@ -25,7 +28,7 @@ const OTHERS: ReadonlySet<PhraseKind> = new Set(["share", "copyright", "comments
 /** Names that a block states, and what in it says that they are its authors. */
 export interface Byline {
   readonly names: readonly TextRange[];
-  readonly context: NameContext | "job";
+  readonly context: NameContext | "job" | "open";
 }
 
 /** Whether a word is a lead of its own: those are what renderers glue to the name. */
@@ -55,8 +58,10 @@ function isAfterMark(block: MeasuredBlock, from: number): boolean {
 function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
   const lead = block.phrases.find(
     (hit) =>
-      hit.kinds.includes("byline") &&
-      (anywhere || hit.from === 0 || isAfterMark(block, hit.from)) &&
+      ((hit.kinds.includes("byline") &&
+        (anywhere || hit.from === 0 || isAfterMark(block, hit.from)) &&
+        !isParticle(block, hit)) ||
+        (hit.from === 0 && hit.kinds.includes("authorNote"))) &&
       !isInsideWord(block, hit),
   );
   return lead ? (block.words[lead.to - 1]?.end ?? null) : null;
@@ -78,6 +83,15 @@ function isApart({ text }: MeasuredBlock, { start, end }: TextRange): boolean {
   return !cased || !/^\s?[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
+/** "Quick Column Reporter", "City Desk Writer": a job right after what is no known name is a part of a desk's name. */
+function isDesk(block: MeasuredBlock, { start, end }: TextRange): boolean {
+  if (isKnownName(block.text.slice(start, end))) return false;
+  return block.phrases.some(
+    ({ kinds, from }) =>
+      kinds.includes("jobTitle") && block.words[from]?.start === end + 1 && block.text[end] === " ",
+  );
+}
+
 /** Names that the block states as authors by its own words or by the date beside them; null where it states none. */
 export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | null {
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
@@ -87,9 +101,9 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
   if (others && !first.kinds.includes("byline")) return null;
   const dated = block.dates.length > 0;
   if (dated && datedShare(block) > MAX_DATED_SHARE) return null;
-  const start = gluedNameStart(block, locale) ?? leadEnd(block, dated);
+  const start = gluedNameStart(block, locale) ?? leadEnd(block, dated || block.words.length <= MAX_LED_WORDS);
   if (start !== null) {
-    const names = readNames(block, locale, { start, end }, "led");
+    const names = readNames(block, locale, { start, end }, "led").filter((name) => !isDesk(block, name));
     if (names.length > 0) return { names, context: "led" };
   }
   if (dated || jobbed(block)) {
@@ -104,5 +118,33 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
 export function readBareNames(block: MeasuredBlock, locale: PageLocale, context: NameContext): Byline | null {
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
   const names = readNames(block, locale, { start: 0, end: block.text.length }, context);
-  return names.length > 0 ? { names, context } : null;
+  return names.length > 0 && !names.some((name) => isDesk(block, name)) ? { names, context } : null;
+}
+
+/** The name that a block begins with, words of another kind after it; null where it begins with anything else. */
+export function readFirstName(block: MeasuredBlock, locale: PageLocale): Byline | null {
+  if (block.text.length > MAX_BYLINE_LENGTH) return null;
+  const [name] = readNames(block, locale, { start: 0, end: block.text.length }, "dated");
+  if (!name || block.text.slice(0, name.start).trim() !== "") return null;
+  return isKnownName(block.text.slice(name.start, name.end)) ? { names: [name], context: "open" } : null;
+}
+
+/** UTF-16 code units of a note in which the name stands. */
+const MAX_NOTE_NAME = 60;
+/** Longer notes (words) are stories of their own. */
+const MAX_NOTE_WORDS = 120;
+
+/** The name that a note about an author begins with; null where a block is none. */
+export function readNoteName(block: MeasuredBlock, locale: PageLocale): Byline | null {
+  if (block.wordCount > MAX_NOTE_WORDS) return null;
+  if (!block.phrases.some(({ kinds }) => kinds.includes("authorNote") || kinds.includes("jobTitle")))
+    return null;
+  const [name] = readNames(
+    block,
+    locale,
+    { start: 0, end: Math.min(block.text.length, MAX_NOTE_NAME) },
+    "dated",
+  );
+  if (!name || block.text.slice(0, name.start).trim() !== "") return null;
+  return isKnownName(block.text.slice(name.start, name.end)) ? { names: [name], context: "open" } : null;
 }

@@ -9,24 +9,34 @@ function isBlank(text: string, at: number): boolean {
   return at < 0 || characterClass(text.charCodeAt(at)) === CHARACTER.space;
 }
 
-/** Whether the page writes every longer word of what looks like a name in small letters too: then it is none. */
-export function isCommon(blocks: readonly MeasuredBlock[], text: string): boolean {
-  const left = new Set(
-    findWords(text).flatMap((word) => (word.text.length >= MIN_LETTERS ? [word.text] : [])),
-  );
-  if (left.size === 0) return false;
+/** Of `words`, lower case, those that the page writes in small letters somewhere. */
+export function commonWords(
+  blocks: readonly MeasuredBlock[],
+  words: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const block of blocks) {
     for (const { text: word, start, end } of block.words) {
-      if (!left.has(word) || characterClass(block.text.charCodeAt(start)) !== CHARACTER.lower) continue;
+      if (!words.has(word) || found.has(word)) continue;
+      if (characterClass(block.text.charCodeAt(start)) !== CHARACTER.lower) continue;
       // Addresses and handles have names in small letters.
       if (
-        !isBlank(block.text, start - 1) ||
-        !/^(?:$|[\s,;:!?)]|\.(?:\s|$))/u.test(block.text.slice(end, end + 2))
+        isBlank(block.text, start - 1) &&
+        /^(?:$|[\s,;:!?)]|\.(?:\s|$))/u.test(block.text.slice(end, end + 2))
       )
-        continue;
-      left.delete(word);
-      if (left.size === 0) return true;
+        found.add(word);
     }
   }
-  return false;
+  return found;
+}
+
+/** Words of a name that are long enough to tell a name from a sentence, lower case. */
+export function tellingWords(name: string): string[] {
+  return findWords(name).flatMap(({ text }) => (text.length >= MIN_LETTERS ? [text] : []));
+}
+
+/** Whether the page writes every longer word of what looks like a name in small letters too: then it is none. */
+export function isCommon(blocks: readonly MeasuredBlock[], text: string): boolean {
+  const words = tellingWords(text);
+  return words.length > 0 && commonWords(blocks, new Set(words)).size === new Set(words).size;
 }

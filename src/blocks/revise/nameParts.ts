@@ -1,4 +1,6 @@
+import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
+import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import type { PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import type { MeasuredBlock } from "../measure.js";
@@ -41,10 +43,23 @@ export function isInsideWord(block: MeasuredBlock, hit: PhraseHit): boolean {
   return !/^[:：/／＝=・|\s]/u.test(block.text.slice(end, end + 1));
 }
 
+/** "Lena von Hagen": a lead that is a particle of the name around it. */
+export function isParticle(block: MeasuredBlock, { from, to }: PhraseHit): boolean {
+  const [before, word, after] = block.words.slice(from - 1, from + 2);
+  if (to !== from + 1 || from === 0 || !before || !word || !after || !NAME_PARTICLES.has(word.text))
+    return false;
+  return (
+    isGivenName(before.text) &&
+    block.text.slice(before.end, after.start) === ` ${word.text} ` &&
+    characterClass(block.text.charCodeAt(after.start)) === CHARACTER.upper
+  );
+}
+
 /** Stretches that no name reaches into: dates, leads, titles of jobs. */
 function cutsOf(block: MeasuredBlock): TextRange[] {
   const phrases = block.phrases.filter(
-    (hit) => hit.kinds.some((kind) => CUTTING.has(kind)) && !isInsideWord(block, hit),
+    (hit) =>
+      hit.kinds.some((kind) => CUTTING.has(kind)) && !isInsideWord(block, hit) && !isParticle(block, hit),
   );
   return [...block.dates.map(({ span }) => span), ...phrases.map((hit) => wordRange(block, hit))];
 }

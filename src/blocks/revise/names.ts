@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../locales/agencies.js";
+import { isGivenName, startsWithFamilyName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
@@ -32,7 +33,7 @@ const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
 
 const agencies: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
 
-function isAgency(text: string): boolean {
+export function isAgency(text: string): boolean {
   return agencies.has(text.toLowerCase());
 }
 
@@ -86,6 +87,35 @@ export function isName(text: string, context: NameContext): boolean {
   return CASED_SCRIPT.test(text) ? isCasedName(words, context) : isCaselessName(words, context);
 }
 
+/** Whether a name holds a given name, or begins with a family name of a script without spaces. */
+export function isKnownName(name: string): boolean {
+  if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name)) return startsWithFamilyName(name);
+  return findWords(name).some(({ text }) => text.split(/[-'’]/u).some(isGivenName));
+}
+
+/** Words of the name of a paper, a desk or a company, at most. */
+const MAX_ORGANISATION_WORDS = 5;
+
+/** Whether a text that a lead stands before may name its author though it is no person's name: a paper, a desk, a handle. */
+function isOtherAuthor(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > MAX_ORGANISATION_WORDS || text.length > MAX_NAME_LENGTH)
+    return false;
+  if (!/^[\p{L}\p{N}]/u.test(text) || text.length < 2) return false;
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word));
+}
+
+/** "The Gazette on", before a date: the words in small letters at the end are not the name's. */
+function withoutPreposition(text: string): string {
+  return /^(?:(?:\p{Lu}|\S{4}).{0,44})\s\p{Ll}{1,3}$/u.test(text)
+    ? text.slice(0, text.lastIndexOf(" "))
+    : text;
+}
+
+function isDegree(text: string): boolean {
+  return /^\p{Lu}{1,2}\p{Ll}?\.?\p{Lu}\p{Ll}?\.?(?:\p{Lu}\.?)?$/u.test(text);
+}
+
 /** Words in capitals that are no name's: more than one letter, after at least two words that are not. */
 function isCapitals(word: string): boolean {
   return /^\p{Lu}{2,}/u.test(word) && !/^[IVX]{2,4}$/u.test(word);
@@ -135,14 +165,25 @@ function barred(text: string, locale: PageLocale): boolean {
   return findPhrases(locale.phrases, findWords(text)).some(({ kinds }) => kinds.includes("notAuthor"));
 }
 
+/** Whether nothing but words for nobody in particular stand in a text: "Staff", "News desk", not "Gazette Staff". */
+function isNobody(text: string, locale: PageLocale): boolean {
+  const words = findWords(text);
+  const hits = findPhrases(locale.phrases, words).filter(({ kinds }) => kinds.includes("notAuthor"));
+  const covered = hits.reduce((sum, { from, to }) => sum + to - from, 0);
+  return covered > 0 && words.length - covered < (text.startsWith("The ") ? 2 : 1);
+}
+
 /** Kinds of phrase that a line which is nothing but a name does not hold. */
 const IN_NAMES: ReadonlySet<PhraseKind> = new Set(["byline", "jobTitle"]);
 
 /** Whether the words of a text are known for something else than names. */
 function isKnownPhrase(text: string, locale: PageLocale): boolean {
-  return findPhrases(locale.phrases, findWords(text)).some(({ kinds }) =>
-    kinds.some((kind) => !IN_NAMES.has(kind)),
-  );
+  const words = findWords(text);
+  return findPhrases(locale.phrases, words).some(({ kinds, from, to }) => {
+    // "Faith Lopez": a section's name is a woman's too.
+    if (words.length > 1 && to - from === 1 && isGivenName(words[from]?.text ?? "")) return false;
+    return kinds.some((kind) => !IN_NAMES.has(kind));
+  });
 }
 
 /** "Maria Lopez Maria Lopez", once as the text of a picture and once as a link: the name once. */
@@ -179,7 +220,7 @@ function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part): 
   return block.words.filter(({ start }) => start >= part.start).length <= MAX_TAIL_WORDS;
 }
 
-function isShouted(text: string): boolean {
+export function isShouted(text: string): boolean {
   return text === text.toUpperCase();
 }
 
@@ -191,6 +232,15 @@ function sourceStart(block: MeasuredBlock, from: number): number {
     if (start >= from) return start;
   }
   return block.text.length;
+}
+
+/** "Maria Lopez, Harbour City": of two, the one after a comma that holds no known given name is where the other works. */
+function withoutEmployer({ text }: MeasuredBlock, names: TextRange[]): TextRange[] {
+  const [first, second] = names;
+  if (!first || !second || names.length > 2 || !/^\s?,\s?$/u.test(text.slice(first.end, second.start)))
+    return names;
+  const known = (name: TextRange): boolean => isKnownName(text.slice(name.start, name.end));
+  return known(first) && !known(second) ? [first] : names;
 }
 
 /** Names in `[from, to)` of a block, offsets in its text; reading stops at the first thing that is neither name nor job. */
@@ -214,6 +264,15 @@ export function readNames(
     // The second name of a list may not be a lone word: that is a place or a paper.
     const strength = names.length > 0 && context === "led" ? "dated" : context;
     const known = context === "led" ? barred(start, locale) : isKnownPhrase(start, locale);
+    if (context === "led" && names.length === 0 && !isName(start, strength)) {
+      const other = withoutPreposition(tidy);
+      if (isOtherAuthor(other) && !isNobody(other, locale)) {
+        names.push({ start: part.start, end: part.start + other.length });
+        break;
+      }
+    }
+    // "Maria Lopez, PhD, Tom Carter, MD": what one has studied stands between the names.
+    if (names.length > 0 && isDegree(start)) continue;
     if (!isName(start, strength) || known) {
       if (context === "bare" && !isTail(block, names, part)) return [];
       if (names.length > 0) break;
@@ -227,9 +286,10 @@ export function readNames(
       !isShouted(block.text.slice(names[0]?.start, names[0]?.end))
     )
       break;
-    if (start !== tidy && !start.includes(" ")) break;
+    const whole = start === tidy || (context === "led" && start === withoutPreposition(tidy));
+    if (!whole && !start.includes(" ") && !isGivenName(start.toLowerCase())) break;
     names.push({ start: part.start, end: part.start + start.length });
     if (start !== tidy) break;
   }
-  return names;
+  return withoutEmployer(block, names);
 }
