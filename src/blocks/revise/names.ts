@@ -18,7 +18,7 @@ const MAX_NAME_LENGTH = 48;
 const MAX_NAME_WORDS = 5;
 /** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
 const MAX_ABBREVIATION = 5;
-/** Letters of a preposition, at most. */
+/** Letters of a preposition or an article, at most. */
 const MAX_PREPOSITION = 3;
 /** Letters that a word glued to the end of a name in capitals has, at least: shorter ones end names by themselves. */
 const MIN_GLUED_LETTERS = 6;
@@ -165,12 +165,12 @@ function barred(text: string, locale: PageLocale): boolean {
   return findPhrases(locale.phrases, findWords(text)).some(({ kinds }) => kinds.includes("notAuthor"));
 }
 
-/** Whether nothing but words for nobody in particular stand in a text: "Staff", "News desk", not "Gazette Staff". */
+/** Whether nothing but words for nobody in particular stand in a text, short words aside: "Staff", "The News desk", not "Gazette Staff". */
 function isNobody(text: string, locale: PageLocale): boolean {
   const words = findWords(text);
   const hits = findPhrases(locale.phrases, words).filter(({ kinds }) => kinds.includes("notAuthor"));
-  const covered = hits.reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered > 0 && words.length - covered < (text.startsWith("The ") ? 2 : 1);
+  const isCovered = (at: number): boolean => hits.some(({ from, to }) => at >= from && at < to);
+  return hits.length > 0 && words.every((word, at) => word.text.length <= MAX_PREPOSITION || isCovered(at));
 }
 
 /** Kinds of phrase that a line which is nothing but a name does not hold. */
