@@ -1,11 +1,13 @@
+import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
+import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { isInsideWord, isParticle } from "./nameParts.js";
-import { isKnownName, type NameContext, readNames } from "./names.js";
+import { isKnownName, MAX_NAME_LENGTH, type NameContext, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -114,16 +116,34 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
   return null;
 }
 
+/** Whether a name may stand alone in a line, by its first two words: cheaper to say than to read it, and most lines are menus. */
+function mayStandAlone({ text, words, shape, phrases, dates }: MeasuredBlock): boolean {
+  const [first, second] = words;
+  if (!first || !second || shape.upper === 0) return false;
+  const classAt = (at: number): number => characterClass(text.charCodeAt(at));
+  if (classAt(first.start) !== CHARACTER.upper || phrases[0]?.from === 0 || dates.length > 0) return true;
+  const goesOn = classAt(second.start - 1) !== CHARACTER.space || NAME_PARTICLES.has(second.text);
+  return goesOn || classAt(second.start) === CHARACTER.upper;
+}
+
 /** Names of a block that is nothing but names; null where it is anything else. */
 export function readBareNames(block: MeasuredBlock, locale: PageLocale, context: NameContext): Byline | null {
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
+  if (context === "bare" && !mayStandAlone(block)) return null;
   const names = readNames(block, locale, { start: 0, end: block.text.length }, context);
   return names.length > 0 && !names.some((name) => isDesk(block, name)) ? { names, context } : null;
 }
 
+/** Whether a line may begin with a name that `isKnownName` knows: in scripts with case one of its words is a given name. */
+function mayBeginWithKnownName({ text, words }: MeasuredBlock): boolean {
+  const first = characterClass(text.charCodeAt(words[0]?.start ?? 0));
+  if (first === CHARACTER.unspaced || first === CHARACTER.caseless) return true;
+  return words.some((word) => word.start < MAX_NAME_LENGTH && isGivenName(word.text));
+}
+
 /** The name that a block begins with, words of another kind after it; null where it begins with anything else. */
 export function readFirstName(block: MeasuredBlock, locale: PageLocale): Byline | null {
-  if (block.text.length > MAX_BYLINE_LENGTH) return null;
+  if (block.text.length > MAX_BYLINE_LENGTH || !mayBeginWithKnownName(block)) return null;
   const [name] = readNames(block, locale, { start: 0, end: block.text.length }, "dated");
   if (!name || block.text.slice(0, name.start).trim() !== "") return null;
   return isKnownName(block.text.slice(name.start, name.end)) ? { names: [name], context: "open" } : null;

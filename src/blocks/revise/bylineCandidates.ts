@@ -4,7 +4,7 @@ import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js"
 import { type Byline, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
-import { type BlockRange, isOnly, wordKey } from "./outline.js";
+import { type BlockRange, isOnly } from "./outline.js";
 
 /** Blocks above the headline in which a byline may stand, and in which one with a lead of its own may. */
 const BLOCKS_ABOVE = 10;
@@ -17,6 +17,8 @@ const BLOCKS_AFTER_BODY = 40;
 const NOTE_IN_BODY = 3;
 /** Lines after a lead that stands alone that may each hold a name. */
 const MAX_SPLIT_NAMES = 6;
+/** Blocks above the headline that belong to it. */
+const HEADER_ABOVE = 12;
 /** Longer blocks (words) that begin with a name are prose. */
 const MAX_OPEN_WORDS = 12;
 /** Words of a line that ends with a lead, at most: "Our tips by". */
@@ -59,8 +61,8 @@ export interface BylinePage {
   readonly body: BlockRange | null;
   /** Index of the block with the date of publication; null where none was found. */
   readonly stamp: number | null;
-  /** How many blocks have the same words, by `wordKey`. */
-  readonly copies: ReadonlyMap<string, number>;
+  /** Where the texts of the short blocks far above the headline stand first: what stands there too is an item of a menu. */
+  readonly menus: ReadonlyMap<string, number>;
   /** Words of the candidates' names that the page writes in small letters too. */
   readonly common: ReadonlySet<string>;
   readonly candidates: readonly Found[];
@@ -140,13 +142,12 @@ function outlinePage(blocks: readonly LabelledBlock[], locale: PageLocale): Outl
   const stamp = blocks.findIndex(({ verdicts }) =>
     verdicts.some(({ rule }) => rule === "revise/publication"),
   );
-  const copies = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.words.length > MAX_OPEN_WORDS || block.words.length === 0) continue;
-    const key = wordKey(block);
-    copies.set(key, (copies.get(key) ?? 0) + 1);
+  const menus = new Map<string, number>();
+  for (let at = 0; at < (headline ?? 0) - HEADER_ABOVE; at++) {
+    const { words, text } = blocks[at] as LabelledBlock;
+    if (words.length > 0 && words.length <= MAX_OPEN_WORDS && !menus.has(text)) menus.set(text, at);
   }
-  return { blocks, locale, headline, body, stamp: stamp < 0 ? null : stamp, copies };
+  return { blocks, locale, headline, body, stamp: stamp < 0 ? null : stamp, menus };
 }
 
 function findCandidates(page: Outline): Found[] {

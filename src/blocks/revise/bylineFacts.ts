@@ -7,14 +7,12 @@ import { type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { type BylineCandidate, nameText } from "./bylineCandidates.js";
 import { tellingWords } from "./commonWords.js";
 import { isAgency, isKnownName, isShouted } from "./names.js";
-import { isOnly, mentions, wordKey } from "./outline.js";
+import { isOnly, mentions } from "./outline.js";
 
 /** Characters before a name that may be its lead. */
 const LEAD_ROOM = 20;
 /** Blocks after the body's end in which a line that begins with the name says more about its bearer. */
 const NOTE_DISTANCE = 30;
-/** Blocks above the headline that belong to it: a copy further up is an item of a menu. */
-const HEADER_ABOVE = 12;
 /** Words of a line that is a job, a credit or a lead. */
 const MAX_SIDE_WORDS = 12;
 /** Shorter blocks (words) of the body are no prose. */
@@ -90,13 +88,6 @@ function restShare({ block, byline }: BylineCandidate): number {
   for (const { span } of block.dates)
     if (span.start >= last || span.end <= first) used += span.end - span.start;
   return Math.max(0, 1 - used / Math.max(1, block.text.length));
-}
-
-function copiedAbove({ block, page }: BylineCandidate): boolean {
-  if ((page.copies.get(wordKey(block)) ?? 1) < 2) return false;
-  const end = (page.headline ?? 0) - HEADER_ABOVE;
-  for (let at = 0; at < end; at++) if (page.blocks[at]?.text === block.text) return true;
-  return false;
 }
 
 function notedBelow({ at, page: { blocks, body } }: BylineCandidate, name: string): boolean {
@@ -182,7 +173,7 @@ export function readFacts(it: BylineCandidate): BylineFacts {
     agency: isAgency(name),
     rest: restShare(it),
     site: at > 0 && page.blocks[0]?.text.toLowerCase().endsWith(name.toLowerCase()) === true,
-    copiedAbove: copiedAbove(it),
+    copiedAbove: (page.menus.get(block.text) ?? at) !== at,
     notedBelow: notedBelow(it, name),
     inProse: inProse(it, name),
     siblings: hasSiblings(it, name),

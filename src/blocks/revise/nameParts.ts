@@ -3,6 +3,7 @@ import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import type { PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
+import type { Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -64,32 +65,87 @@ function cutsOf(block: MeasuredBlock): TextRange[] {
   return [...block.dates.map(({ span }) => span), ...phrases.map((hit) => wordRange(block, hit))];
 }
 
-export function partsOf(
+/** Where a name can't go on, and what stands there. */
+interface Break extends TextRange {
+  readonly mark: string;
+}
+
+/** Calls of `next` give the breaks of one kind from left to right, null past the last. */
+type Breaks = () => Break | null;
+
+function cutBreaks(block: MeasuredBlock): Breaks {
+  const cuts = cutsOf(block).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return () => {
+    const cut = cuts[at++];
+    return cut ? { ...cut, mark: "cut" } : null;
+  };
+}
+
+function markBreaks(text: string, from: number): Breaks {
+  let at = from;
+  return () => {
+    BREAK.lastIndex = at;
+    const match = BREAK.exec(text);
+    if (!match) return null;
+    at = match.index + match[0].length;
+    return { start: match.index, end: at, mark: match[0].trim() };
+  };
+}
+
+function joinerBreaks({ words }: MeasuredBlock, joiners: ReadonlySet<string>): Breaks {
+  let at = 0;
+  return () => {
+    while (at < words.length && !joiners.has((words[at] as Word).text)) at++;
+    const word = words[at++];
+    return word ? { start: word.start, end: word.end, mark: "and" } : null;
+  };
+}
+
+function ampersandBreaks(text: string, from: number): Breaks {
+  let at = from - 1;
+  return () => {
+    at = text.indexOf("&", at + 1);
+    return at < 0 ? null : { start: at, end: at + 1, mark: "and" };
+  };
+}
+
+/** The stretches of `[from, to)` between breaks, found one by one: most lines are known to hold no name by the first. */
+export function* partsOf(
   block: MeasuredBlock,
-  from: number,
-  to: number,
+  { start: from, end: to }: TextRange,
   joiners: ReadonlySet<string>,
-): Part[] {
-  const breaks: (TextRange & { readonly mark: string })[] = cutsOf(block).map((cut) => ({
-    ...cut,
-    mark: "cut",
-  }));
-  for (const match of block.text.matchAll(BREAK))
-    breaks.push({ start: match.index, end: match.index + match[0].length, mark: match[0].trim() });
-  for (const word of block.words) if (joiners.has(word.text)) breaks.push({ ...word, mark: "and" });
-  for (let at = block.text.indexOf("&"); at >= 0; at = block.text.indexOf("&", at + 1))
-    breaks.push({ start: at, end: at + 1, mark: "and" });
-  breaks.sort((a, b) => a.start - b.start);
-  const parts: Part[] = [];
+): Generator<Part, void, void> {
+  const sources = [
+    cutBreaks(block),
+    markBreaks(block.text, from),
+    joinerBreaks(block, joiners),
+    ampersandBreaks(block.text, from),
+  ];
+  const heads = sources.map((next) => next());
   let start = from;
   let before = "";
-  for (const { start: at, end, mark } of breaks) {
-    if (at < start && end <= start) continue;
-    if (at >= to) break;
-    parts.push({ ...trimmed(block.text, { start, end: Math.max(start, at) }), before });
-    start = Math.max(start, end);
-    before = mark;
+  for (;;) {
+    const first = firstOf(heads);
+    const found = heads[first];
+    if (!found || found.start >= to) break;
+    heads[first] = (sources[first] as Breaks)();
+    if (found.start < start && found.end <= start) continue;
+    const part = trimmed(block.text, { start, end: Math.max(start, found.start) });
+    if (part.end > part.start) yield { ...part, before };
+    start = Math.max(start, found.end);
+    before = found.mark;
   }
-  parts.push({ ...trimmed(block.text, { start, end: to }), before });
-  return parts.filter((part) => part.end > part.start);
+  const part = trimmed(block.text, { start, end: to });
+  if (part.end > part.start) yield { ...part, before };
+}
+
+/** Index of the break that begins first; of two that begin together, of the first. */
+function firstOf(heads: readonly (Break | null)[]): number {
+  let first = 0;
+  for (let at = 1; at < heads.length; at++) {
+    const { start = Number.MAX_SAFE_INTEGER } = heads[at] ?? {};
+    if (start < (heads[first]?.start ?? Number.MAX_SAFE_INTEGER)) first = at;
+  }
+  return first;
 }

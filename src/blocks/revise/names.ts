@@ -14,7 +14,8 @@ import type { TextRange } from "./titleAffix.js";
 /** How sure the place of a text makes it that a name stands there: after "By", beside a date, or anywhere. */
 export type NameContext = "led" | "dated" | "bare";
 
-const MAX_NAME_LENGTH = 48;
+/** UTF-16 code units. */
+export const MAX_NAME_LENGTH = 48;
 const MAX_NAME_WORDS = 5;
 /** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
 const MAX_ABBREVIATION = 5;
@@ -90,7 +91,7 @@ export function isName(text: string, context: NameContext): boolean {
 /** Whether a name holds a given name, or begins with a family name of a script without spaces. */
 export function isKnownName(name: string): boolean {
   if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name)) return startsWithFamilyName(name);
-  return findWords(name).some(({ text }) => text.split(/[-'’]/u).some(isGivenName));
+  return findWords(name).some(({ text }) => isGivenName(text));
 }
 
 /** Words of the name of a paper, a desk or a company, at most. */
@@ -142,9 +143,12 @@ function casedStart(text: string): string {
   return words.slice(0, count).join(" ");
 }
 
+/** UTF-16 code units of what may be glued on and what stands before it, at most. */
+const GLUED_LENGTH = 22;
+
 /** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture. */
 function withoutGluedTail(text: string, locale: PageLocale): string {
-  const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketchOf(text));
+  const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketchOf(text.slice(-GLUED_LENGTH)));
   if (!match) return text;
   if (match[1] !== undefined) {
     const cut = text.length - match[1].length;
@@ -252,7 +256,7 @@ export function readNames(
 ): TextRange[] {
   const names: TextRange[] = [];
   const end = Math.min(to, sourceStart(block, from));
-  for (const part of end > from ? partsOf(block, from, end, conjunctions(locale)) : []) {
+  for (const part of end > from ? partsOf(block, { start: from, end }, conjunctions(locale)) : []) {
     if (names.length >= MAX_NAMES) break;
     const text = block.text.slice(part.start, part.end);
     const cased = CASED_SCRIPT.test(text);
@@ -263,7 +267,6 @@ export function readNames(
     const start = context !== "bare" && cased ? casedStart(tidy) : tidy;
     // The second name of a list may not be a lone word: that is a place or a paper.
     const strength = names.length > 0 && context === "led" ? "dated" : context;
-    const known = context === "led" ? barred(start, locale) : isKnownPhrase(start, locale);
     if (context === "led" && names.length === 0 && !isName(start, strength)) {
       const other = withoutPreposition(tidy);
       if (isOtherAuthor(other) && !isNobody(other, locale)) {
@@ -273,7 +276,7 @@ export function readNames(
     }
     // "Maria Lopez, PhD, Tom Carter, MD": what one has studied stands between the names.
     if (names.length > 0 && isDegree(start)) continue;
-    if (!isName(start, strength) || known) {
+    if (!isName(start, strength) || (context === "led" ? barred : isKnownPhrase)(start, locale)) {
       if (context === "bare" && !isTail(block, names, part)) return [];
       if (names.length > 0) break;
       if (context === "led") break;

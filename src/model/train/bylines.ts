@@ -42,7 +42,7 @@ const NO_PAGE: BylinePage = {
   headline: null,
   body: null,
   stamp: null,
-  copies: new Map(),
+  menus: new Map(),
   common: new Set(),
   candidates: [],
 };
