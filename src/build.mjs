@@ -21,6 +21,8 @@ const SHARED = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Else esbuild makes a regular expression with \p{…} anew each time it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
@@ -103,7 +105,7 @@ async function buildTool() {
     ...cjs,
     entryPoints: { main: "src/cli/main.ts" },
     define: { "import.meta.dirname": "__dirname" },
-    supported: { "dynamic-import": false },
+    supported: { ...SHARED.supported, "dynamic-import": false },
     plugins: [readPrepared, packagesApart(names)],
   });
   escapeLetters(join(DIST, "main.cjs"));

@@ -1,13 +1,21 @@
 import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
+import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
-import { findPhrases } from "../../locales/phrases.js";
+import { findPhrases, maskOf } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
-import { findWords } from "../../text/words.js";
+import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
-import { isInsideWord, isParticle } from "./nameParts.js";
-import { isKnownName, MAX_NAME_LENGTH, type NameContext, readNames } from "./names.js";
+import { CUTTING, isInsideWord, isParticle } from "./nameParts.js";
+import {
+  conjunctions,
+  isKnownName,
+  MAX_NAME_LENGTH,
+  MAX_NAME_WORDS,
+  type NameContext,
+  readNames,
+} from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -116,20 +124,44 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
   return null;
 }
 
-/** Whether a name may stand alone in a line, by its first two words: cheaper to say than to read it, and most lines are menus. */
-function mayStandAlone({ text, words, shape, phrases, dates }: MeasuredBlock): boolean {
-  const [first, second] = words;
-  if (!first || !second || shape.upper === 0) return false;
+/** Kinds of phrase that part a name from what follows. */
+const PARTING = maskOf(...CUTTING, "source");
+
+/** Whether so many of the block's words, from its first on, have the form of a name that stands alone, or of one written twice. */
+function haveNameForm({ words }: MeasuredBlock, count: number): boolean {
+  if (count < 2) return false;
+  if (count > MAX_NAME_WORDS) return count <= 2 * MAX_NAME_WORDS && words[count / 2]?.text === words[0]?.text;
+  for (let at = 0; at < count; at++) if (ORGANISATION_WORDS.has((words[at] as Word).text)) return false;
+  return true;
+}
+
+/**
+ * Whether a name may stand alone at the start of a line, as `readNames` would find it: cheaper to say than to read it, and most
+ * lines are menus and headlines.
+ */
+function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
+  const { text, words, shape, kinds, dates } = block;
   const classAt = (at: number): number => characterClass(text.charCodeAt(at));
-  if (classAt(first.start) !== CHARACTER.upper || phrases[0]?.from === 0 || dates.length > 0) return true;
-  const goesOn = classAt(second.start - 1) !== CHARACTER.space || NAME_PARTICLES.has(second.text);
-  return goesOn || classAt(second.start) === CHARACTER.upper;
+  const [first] = words;
+  if (!first || shape.upper === 0) return false;
+  if (dates.length > 0 || (kinds & PARTING) !== 0 || classAt(first.start) !== CHARACTER.upper) return true;
+  const joiners = conjunctions(locale);
+  for (let at = 1; at < words.length; at++) {
+    const { text: word, start } = words[at] as Word;
+    const gap = start - (words[at - 1] as Word).end;
+    // A mark may end the name, or belong to it.
+    if (gap !== 1 || classAt(start - 1) !== CHARACTER.space) return true;
+    if (joiners.has(word) || classAt(start) === CHARACTER.digit) return haveNameForm(block, at);
+    if (classAt(start) !== CHARACTER.upper && !NAME_PARTICLES.has(word)) return false;
+    if (at > 2 * MAX_NAME_WORDS) return false;
+  }
+  return haveNameForm(block, words.length);
 }
 
 /** Names of a block that is nothing but names; null where it is anything else. */
 export function readBareNames(block: MeasuredBlock, locale: PageLocale, context: NameContext): Byline | null {
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
-  if (context === "bare" && !mayStandAlone(block)) return null;
+  if (context === "bare" && !mayStandAlone(block, locale)) return null;
   const names = readNames(block, locale, { start: 0, end: block.text.length }, context);
   return names.length > 0 && !names.some((name) => isDesk(block, name)) ? { names, context } : null;
 }

@@ -1,7 +1,8 @@
 import { CHARACTER, characterClass } from "../../text/characters.js";
-import { type LabelledBlock, roleOf } from "../verdict.js";
+import type { LabelledBlock } from "../verdict.js";
 import type { HeadlineCandidate } from "./headlineCandidates.js";
-import { datedShare, ledBy } from "./outline.js";
+import { MARK } from "./headlinePage.js";
+import { datedShare } from "./outline.js";
 
 /** One thing to be known of a candidate for the headline; how much it counts was learnt (src/model/train/headline.ts). */
 export interface HeadlineClue {
@@ -13,8 +14,6 @@ export interface HeadlineClue {
 const REACH = 10;
 /** More blank lines say no more. */
 const MAX_BLANK = 3;
-/** A short line of a menu has no more words. */
-const MENU_WORDS = 4;
 
 function when(holds: boolean): number {
   return holds ? 1 : 0;
@@ -24,44 +23,23 @@ function share(part: number, whole: number): number {
   return whole === 0 ? -1 : part / whole;
 }
 
-const isDated = (block: LabelledBlock): boolean =>
-  block.words.length <= 25 &&
-  (block.dates.length > 0 || ledBy(block, "published") || ledBy(block, "updated"));
-const isByline = (block: LabelledBlock): boolean => block.words.length <= 20 && ledBy(block, "byline");
-const isContent = (block: LabelledBlock): boolean => roleOf(block) === "content";
-const isMenuItem = (block: LabelledBlock): boolean => block.wordCount <= MENU_WORDS;
-const isShared = (block: LabelledBlock): boolean => ledBy(block, "share") || ledBy(block, "comments");
-
 function classAt({ text }: LabelledBlock, at: number): number {
   return characterClass(text.charCodeAt(at));
 }
 
-/** Blocks from the candidate's to the first to one side that is what `seen` looks for; one more than REACH where none is. */
-function distance(
-  { at, page }: HeadlineCandidate,
-  step: 1 | -1,
-  seen: (block: LabelledBlock) => boolean,
-): number {
+/** Blocks from the candidate's to the first to one side that has the mark; one more than REACH where none has. */
+function distance({ at, page: { marks } }: HeadlineCandidate, step: 1 | -1, mark: number): number {
   for (let away = 1; away <= REACH; away++) {
-    const block = page.blocks[at + away * step];
-    if (!block) break;
-    if (seen(block)) return away;
+    if (((marks[at + away * step] ?? 0) & mark) !== 0) return away;
   }
   return REACH + 1;
 }
 
-/** How many of the `reach` blocks to one side are what `seen` looks for. */
-function count(
-  { at, page }: HeadlineCandidate,
-  reach: number,
-  seen: (block: LabelledBlock) => boolean,
-): number {
+/** How many of the `reach` blocks above have the mark. */
+function countAbove({ at, page: { marks } }: HeadlineCandidate, reach: number, mark: number): number {
   let found = 0;
-  const step = Math.sign(reach);
-  for (let away = 1; away <= Math.abs(reach); away++) {
-    const block = page.blocks[at + away * step];
-    if (block && seen(block)) found++;
-  }
+  for (let above = Math.max(0, at - reach); above < at; above++)
+    if (((marks[above] ?? 0) & mark) !== 0) found++;
   return found;
 }
 
@@ -104,21 +82,19 @@ const NEIGHBOUR_CLUES: readonly { readonly id: string; readonly seen: (block: La
   { id: "dated", seen: (block) => datedShare(block) },
 ];
 
-const known = new WeakMap<LabelledBlock, readonly number[]>();
-
-/** The neighbour clues of a block, each worked out once: most blocks have five neighbours that ask. */
-function neighbourClues(block: LabelledBlock): readonly number[] {
-  const found = known.get(block) ?? NEIGHBOUR_CLUES.map(({ seen }) => seen(block));
-  known.set(block, found);
-  return found;
-}
-
 const around = [-2, -1, 1, 2, 3].flatMap((away) =>
   NEIGHBOUR_CLUES.map(({ id }, column) => ({
     id: `${id}-${away}`,
-    seen: (it: HeadlineCandidate) => {
-      const block = neighbour(it, away);
-      return block ? (neighbourClues(block)[column] as number) : -1;
+    seen: ({ at, page }: HeadlineCandidate) => {
+      const index = at + away;
+      if (index < 0 || index >= page.blocks.length) return -1;
+      // Each worked out once: most blocks have five neighbours that ask.
+      let clues = page.neighbourClues[index];
+      if (!clues) {
+        clues = NEIGHBOUR_CLUES.map(({ seen }) => seen(page.blocks[index] as LabelledBlock));
+        page.neighbourClues[index] = clues;
+      }
+      return clues[column] as number;
     },
   })),
 );
@@ -174,13 +150,13 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "headings", seen: ({ page }) => page.headingsBefore.at(-1) ?? 0 },
   { id: "links", seen: ({ block }) => block.links },
   { id: "odds", seen: ({ block }) => oddsOf(block) },
-  { id: "date-below", seen: (it) => distance(it, 1, isDated) },
-  { id: "date-above", seen: (it) => distance(it, -1, isDated) },
-  { id: "byline-below", seen: (it) => distance(it, 1, isByline) },
-  { id: "byline-above", seen: (it) => distance(it, -1, isByline) },
-  { id: "share-below", seen: (it) => distance(it, 1, isShared) },
-  { id: "content-below", seen: (it) => distance(it, 1, isContent) },
-  { id: "items-above", seen: (it) => count(it, -6, isMenuItem) },
+  { id: "date-below", seen: (it) => distance(it, 1, MARK.dated) },
+  { id: "date-above", seen: (it) => distance(it, -1, MARK.dated) },
+  { id: "byline-below", seen: (it) => distance(it, 1, MARK.byline) },
+  { id: "byline-above", seen: (it) => distance(it, -1, MARK.byline) },
+  { id: "share-below", seen: (it) => distance(it, 1, MARK.shared) },
+  { id: "content-below", seen: (it) => distance(it, 1, MARK.content) },
+  { id: "items-above", seen: (it) => countAbove(it, 6, MARK.item) },
   { id: "copies-above", seen: (it) => copies(it, 1, it.at) },
   { id: "copies-near", seen: (it) => copies(it, it.at + 1, it.at + REACH + 1) },
   { id: "copies-below", seen: (it) => copies(it, it.at + REACH + 1, it.page.blocks.length) },

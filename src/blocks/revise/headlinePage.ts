@@ -1,3 +1,4 @@
+import { maskOf } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import type { Word } from "../../text/words.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
@@ -26,7 +27,15 @@ export interface HeadlinePage {
   readonly wordsBefore: Float64Array;
   /** Blocks marked as headings before each index. */
   readonly headingsBefore: Uint32Array;
+  /** What each block is, as bits of MARK. */
+  readonly marks: Uint8Array;
+  /** What is known of each block as a neighbour of candidates, filled in as it is asked for. */
+  readonly neighbourClues: (readonly number[] | undefined)[];
 }
+
+const DATE_LEADS = maskOf("published", "updated");
+const BYLINE_LEADS = maskOf("byline");
+const SHARING = maskOf("share", "comments");
 
 /** Longer blocks (words, and UTF-16 code units) are no headlines. */
 const MAX_WORDS = 90;
@@ -39,6 +48,21 @@ const BODY_WORDS = 450;
 const LEAD_WORDS = 60;
 /** Shorter blocks of the body (words) are subheads and menu lines that the scorer kept. */
 const MIN_BODY_BLOCK_WORDS = 12;
+
+/** A short line of a menu has no more words. */
+const MENU_WORDS = 4;
+
+/** What blocks around a headline are looked for, one bit each. */
+export const MARK = { dated: 1, byline: 2, shared: 4, content: 8, item: 16 } as const;
+
+function marksOf(block: LabelledBlock): number {
+  let marks = block.wordCount <= MENU_WORDS ? MARK.item : 0;
+  if (roleOf(block) === "content") marks |= MARK.content;
+  const led = block.phrases[0]?.from === 0 ? block.phrases[0].mask : 0;
+  if (block.words.length <= 25 && (block.dates.length > 0 || (led & DATE_LEADS) !== 0)) marks |= MARK.dated;
+  if (block.words.length <= 20 && (led & BYLINE_LEADS) !== 0) marks |= MARK.byline;
+  return (led & SHARING) === 0 ? marks : marks | MARK.shared;
+}
 
 export function isShort(block: LabelledBlock): boolean {
   return block.words.length > 0 && block.words.length <= MAX_WORDS && block.text.length <= MAX_LENGTH;
@@ -118,5 +142,7 @@ export function headlinePage(blocks: readonly LabelledBlock[]): HeadlinePage {
     copies: copiesOf(blocks),
     wordsBefore,
     headingsBefore,
+    marks: Uint8Array.from(blocks, marksOf),
+    neighbourClues: [],
   };
 }

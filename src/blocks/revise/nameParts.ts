@@ -11,7 +11,7 @@ import type { TextRange } from "./titleAffix.js";
 const BREAK = /[|/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
 
 /** Phrases that can't be a part of a name: a name ends where one begins. */
-const CUTTING: ReadonlySet<PhraseKind> = new Set([
+export const CUTTING: ReadonlySet<PhraseKind> = new Set([
   "byline",
   "published",
   "updated",

@@ -16,7 +16,7 @@ export type NameContext = "led" | "dated" | "bare";
 
 /** UTF-16 code units. */
 export const MAX_NAME_LENGTH = 48;
-const MAX_NAME_WORDS = 5;
+export const MAX_NAME_WORDS = 5;
 /** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
 const MAX_ABBREVIATION = 5;
 /** Letters of a preposition or an article, at most. */
@@ -41,7 +41,7 @@ export function isAgency(text: string): boolean {
 const andWords = new WeakMap<PageLocale, ReadonlySet<string>>();
 
 /** The words that join the last two items of a list in the page's languages, lower case. */
-function conjunctions(locale: PageLocale): ReadonlySet<string> {
+export function conjunctions(locale: PageLocale): ReadonlySet<string> {
   const known = andWords.get(locale);
   if (known) return known;
   const words = new Set(["&", ...locale.locales.flatMap((spoken) => spoken.conjunctions)]);

@@ -24,6 +24,8 @@ const SEPARATORS = [
   ": ",
 ];
 const FIRST_CHARACTERS: ReadonlySet<string> = new Set(SEPARATORS.map((separator) => separator.charAt(0)));
+/** A character that every separator has one of. */
+const MARKS = /[:/|–—·•»>▸→›~：｜_-]/u;
 const TAIL_MARKS: ReadonlySet<string> = new Set([..." |•·,:;–—-(["]);
 /** A page's title has no more parts than this; what follows stays in one piece. */
 const MAX_PARTS = 8;
@@ -41,6 +43,8 @@ function separatorAt(text: string, at: number): string | undefined {
 
 /** Parts of a page's title: "Storm closes port | Weather | The Gazette" has three. Never empty ones. */
 export function titleParts(text: string): TextRange[] {
+  const whole = { start: 0, end: text.length };
+  if (!MARKS.test(text)) return text.length > 0 ? [whole] : [];
   const parts: TextRange[] = [];
   let start = 0;
   for (let at = 0; at < text.length && parts.length < MAX_PARTS - 1; ) {
