@@ -1,4 +1,4 @@
-import { findWords, type Word } from "../text/words.js";
+import { findWords, hashWord, type Word } from "../text/words.js";
 import { type Locale, PHRASE_KINDS, type PhraseKind } from "./locale.js";
 
 /** Kinds whose phrases are furniture by themselves; the others lead to a value. */
@@ -66,19 +66,30 @@ interface PhraseNode {
   mask: KindMask;
 }
 
-/** Every phrase of some locales by its first word: as text until the word is met, then as a tree of the words that follow. */
-export type PhraseIndex = Map<string, string | PhraseNode>;
+/** Every phrase of some locales. */
+export interface PhraseIndex {
+  /** By the first word: as text until the word is met, then as a tree of the words that follow. */
+  readonly byFirst: Map<string, string | PhraseNode>;
+  /** One bit for the last FILTER_BITS bits of each first word's hash: most words of a page begin no phrase. */
+  readonly filter: Uint8Array;
+}
+
+const FILTER_BITS = 16;
+const FILTER_MASK = 2 ** FILTER_BITS - 1;
 
 export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
-  const index: PhraseIndex = new Map();
+  const byFirst = new Map<string, string | PhraseNode>();
+  const filter = new Uint8Array(2 ** (FILTER_BITS - 3));
   for (const group of groups) {
     for (const word of Object.keys(group)) {
-      const before = index.get(word);
+      const before = byFirst.get(word);
       const lines = group[word] as string;
-      index.set(word, before === undefined ? lines : `${before}\n${lines}`);
+      byFirst.set(word, before === undefined ? lines : `${before}\n${lines}`);
+      const bit = hashWord(word) & FILTER_MASK;
+      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
     }
   }
-  return index;
+  return { byFirst, filter };
 }
 
 function emptyNode(): PhraseNode {
@@ -105,19 +116,21 @@ function insert(first: PhraseNode, line: string): void {
 }
 
 /** The phrases that begin with a word; null where none does. */
-function phrasesFrom(index: PhraseIndex, word: string): PhraseNode | null {
-  const found = index.get(word);
+function phrasesFrom({ byFirst, filter }: PhraseIndex, { text: word, hash }: Word): PhraseNode | null {
+  const bit = hash & FILTER_MASK;
+  if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return null;
+  const found = byFirst.get(word);
   if (found === undefined) return null;
   if (typeof found !== "string") return found;
   const node = emptyNode();
   for (const line of found.split("\n")) insert(node, line);
-  index.set(word, node);
+  byFirst.set(word, node);
   return node;
 }
 
 /** Longest phrase that starts at word `from`; null when none does. */
 function phraseAt(index: PhraseIndex, words: readonly Word[], from: number): PhraseHit | null {
-  let node: PhraseNode | null | undefined = phrasesFrom(index, (words[from] as Word).text);
+  let node: PhraseNode | null | undefined = phrasesFrom(index, words[from] as Word);
   let found: PhraseNode | null = null;
   let to = from;
   for (let at = from + 1; node; at++) {

@@ -10,12 +10,12 @@ import type { Vocabulary } from "./vocabulary.js";
 interface BlockView {
   readonly block: MeasuredBlock;
   readonly index: number;
-  /** Classes of its first and last character. */
-  readonly first: number;
-  readonly last: number;
   readonly totals: PageTotals;
   readonly words: PageWords;
 }
+
+/** Its `block` changes with its `index`. */
+type MovingView = { -readonly [Key in keyof BlockView]: BlockView[Key] };
 
 /** What is known of a page's words. */
 export interface PageWords {
@@ -29,23 +29,6 @@ function share(part: number, whole: number): number {
 
 function flag(value: boolean): number {
   return value ? 1 : 0;
-}
-
-function hasKind(block: MeasuredBlock, kinds: KindMask): number {
-  return (block.kinds & kinds) === 0 ? 0 : 1;
-}
-
-/** A word may stand before the phrase: a bullet that is a letter, a number. */
-function startsWithKind(block: MeasuredBlock, kinds: KindMask): number {
-  const hit = block.phrases[0];
-  return flag(hit !== undefined && hit.from <= 1 && (hit.mask & kinds) !== 0);
-}
-
-function wholeOfKind(block: MeasuredBlock, kinds: KindMask): number {
-  const hit = block.phrases[0];
-  return flag(
-    hit !== undefined && hit.from === 0 && hit.to === block.words.length && (hit.mask & kinds) !== 0,
-  );
 }
 
 function datedShare(block: MeasuredBlock): number {
@@ -62,24 +45,6 @@ function commonShare({ index, totals, words }: BlockView): number {
   return share(hits, to - from);
 }
 
-const KINDS = {
-  line: maskOf(...LINE_KINDS),
-  navigation: maskOf("navigation", "pagination"),
-  share: maskOf("share"),
-  newsletter: maskOf("newsletter", "advertisement"),
-  related: maskOf("related"),
-  legal: maskOf("cookie", "footer", "copyright"),
-  paywall: maskOf("paywall"),
-  comments: maskOf("comments"),
-  byline: maskOf("byline"),
-  timestamp: maskOf("published", "updated", "readingTime"),
-  caption: maskOf("caption"),
-  credit: maskOf("credit", "source"),
-  authorNote: maskOf("authorNote", "jobTitle"),
-  tags: maskOf("tags"),
-  section: maskOf("section"),
-};
-
 /** Marks that a web or mail address leaves: none of them is a word of a language. */
 function hasAddress({ text }: MeasuredBlock): boolean {
   return text.includes("@") || text.includes("://") || text.includes("www.");
@@ -87,66 +52,146 @@ function hasAddress({ text }: MeasuredBlock): boolean {
 
 const QUESTION_MARKS = new Set("?？؟");
 
-type BlockFeature = (view: BlockView) => number;
+/** Features that are written together: in one row each they would take three times as long. */
+interface FeatureGroup {
+  readonly names: readonly string[];
+  /** Writes one number a name, from `values[at]` on. */
+  readonly write: (view: BlockView, values: Float32Array, at: number) => void;
+}
 
-/** One row a feature of a block alone. Order is the order in the model: it may only change together with the weights. */
-const BLOCK_FEATURES = {
-  logWords: ({ block }) => Math.log1p(block.wordCount),
-  logCharacters: ({ block }) => Math.log1p(block.text.length),
-  lettersAWord: ({ block }) => share(block.shape.letters, block.wordCount),
-  capitalised: ({ block }) => share(block.shape.capitalised, block.words.length),
-  upperCase: ({ block }) => share(block.shape.upper, block.shape.letters),
-  digits: ({ block }) => share(block.shape.digits, block.text.length),
-  stops: ({ block }) => share(block.shape.stops, block.wordCount),
-  logStops: ({ block }) => Math.log1p(block.shape.stops),
-  commas: ({ block }) => share(block.shape.commas, block.wordCount),
-  quotes: ({ block }) => block.shape.quotes,
-  separators: ({ block }) => share(block.shape.separators, block.text.length),
-  logSeparators: ({ block }) => Math.log1p(block.shape.separators),
-  others: ({ block }) => share(block.shape.others, block.text.length),
-  endsWithStop: ({ last }) => flag(last === CHARACTER.stop),
-  endsWithQuote: ({ last }) => flag(last === CHARACTER.quote),
-  endsWithComma: ({ last }) => flag(last === CHARACTER.comma),
-  endsWithEllipsis: ({ block }) => flag(block.text.endsWith("…") || block.text.endsWith("...")),
-  endsWithQuestion: ({ block }) => flag(QUESTION_MARKS.has(block.text.at(-1) ?? "")),
-  endsWithColon: ({ block }) => flag(block.text.endsWith(":") || block.text.endsWith("：")),
-  startsWithLower: ({ first }) => flag(first === CHARACTER.lower),
-  startsWithQuote: ({ first }) => flag(first === CHARACTER.quote),
-  startsWithDigit: ({ first }) => flag(first === CHARACTER.digit),
-  startsWithOther: ({ first }) => flag(first === CHARACTER.other || first === CHARACTER.separator),
-  furniture: ({ block }) => block.furniture,
-  startsWithFurniture: ({ block }) => startsWithKind(block, KINDS.line),
-  navigation: ({ block }) => hasKind(block, KINDS.navigation),
-  share: ({ block }) => hasKind(block, KINDS.share),
-  newsletter: ({ block }) => hasKind(block, KINDS.newsletter),
-  related: ({ block }) => startsWithKind(block, KINDS.related),
-  legal: ({ block }) => hasKind(block, KINDS.legal),
-  paywall: ({ block }) => hasKind(block, KINDS.paywall),
-  comments: ({ block }) => hasKind(block, KINDS.comments),
-  byline: ({ block }) => startsWithKind(block, KINDS.byline),
-  timestampLead: ({ block }) => startsWithKind(block, KINDS.timestamp),
-  caption: ({ block }) => startsWithKind(block, KINDS.caption),
-  credit: ({ block }) => hasKind(block, KINDS.credit),
-  authorNote: ({ block }) => hasKind(block, KINDS.authorNote),
-  tags: ({ block }) => startsWithKind(block, KINDS.tags),
-  section: ({ block }) => wholeOfKind(block, KINDS.section),
-  dates: ({ block }) => block.dates.length,
-  dated: ({ block }) => datedShare(block),
-  address: ({ block }) => flag(hasAddress(block)),
-  repeats: ({ index, totals }) => Math.min(5, totals.repeats[index] ?? 1),
-  commonWords: (view) => commonShare(view),
-  bullet: ({ block }) => flag(block.mark === "bullet" || block.mark === "number"),
-  heading: ({ block }) => flag(block.mark === "heading"),
-  links: ({ block }) => share(block.links, block.wordCount + 1),
-  blankBefore: ({ block }) => Math.min(4, block.blankBefore),
-  lexical: ({ index, words }) => words.lexical.score[index] as number,
-  lexicalKnown: ({ index, words }) => words.lexical.known[index] as number,
-} as const satisfies Record<string, BlockFeature>;
+const SIZES: FeatureGroup = {
+  names: [
+    "logWords",
+    "logCharacters",
+    "lettersAWord",
+    "capitalised",
+    "upperCase",
+    "digits",
+    "stops",
+    "logStops",
+    "commas",
+    "quotes",
+    "separators",
+    "logSeparators",
+    "others",
+  ],
+  write: ({ block: { shape, wordCount, text, words } }, values, at) => {
+    values[at] = Math.log1p(wordCount);
+    values[at + 1] = Math.log1p(text.length);
+    values[at + 2] = share(shape.letters, wordCount);
+    values[at + 3] = share(shape.capitalised, words.length);
+    values[at + 4] = share(shape.upper, shape.letters);
+    values[at + 5] = share(shape.digits, text.length);
+    values[at + 6] = share(shape.stops, wordCount);
+    values[at + 7] = Math.log1p(shape.stops);
+    values[at + 8] = share(shape.commas, wordCount);
+    values[at + 9] = shape.quotes;
+    values[at + 10] = share(shape.separators, text.length);
+    values[at + 11] = Math.log1p(shape.separators);
+    values[at + 12] = share(shape.others, text.length);
+  },
+};
 
-type BlockFeatureName = keyof typeof BLOCK_FEATURES;
+const ENDS: FeatureGroup = {
+  names: [
+    "endsWithStop",
+    "endsWithQuote",
+    "endsWithComma",
+    "endsWithEllipsis",
+    "endsWithQuestion",
+    "endsWithColon",
+    "startsWithLower",
+    "startsWithQuote",
+    "startsWithDigit",
+    "startsWithOther",
+    "furniture",
+  ],
+  write: ({ block: { text, furniture } }, values, at) => {
+    const first = characterClass(text.charCodeAt(0));
+    const last = characterClass(text.charCodeAt(text.length - 1));
+    values[at] = flag(last === CHARACTER.stop);
+    values[at + 1] = flag(last === CHARACTER.quote);
+    values[at + 2] = flag(last === CHARACTER.comma);
+    values[at + 3] = flag(text.endsWith("…") || text.endsWith("..."));
+    values[at + 4] = flag(QUESTION_MARKS.has(text.charAt(text.length - 1)));
+    values[at + 5] = flag(text.endsWith(":") || text.endsWith("："));
+    values[at + 6] = flag(first === CHARACTER.lower);
+    values[at + 7] = flag(first === CHARACTER.quote);
+    values[at + 8] = flag(first === CHARACTER.digit);
+    values[at + 9] = flag(first === CHARACTER.other || first === CHARACTER.separator);
+    values[at + 10] = furniture;
+  },
+};
 
-const blockFeatures = Object.values(BLOCK_FEATURES) as readonly BlockFeature[];
-const blockFeatureNames = Object.keys(BLOCK_FEATURES) as readonly BlockFeatureName[];
+/** Whether a block has a phrase of a kind anywhere, as its first (a word may stand before: a bullet that is a letter, a number), or is one. */
+type PhrasePlace = "anywhere" | "first" | "whole";
+
+const PHRASES: readonly { readonly name: string; readonly place: PhrasePlace; readonly kinds: KindMask }[] = [
+  { name: "startsWithFurniture", place: "first", kinds: maskOf(...LINE_KINDS) },
+  { name: "navigation", place: "anywhere", kinds: maskOf("navigation", "pagination") },
+  { name: "share", place: "anywhere", kinds: maskOf("share") },
+  { name: "newsletter", place: "anywhere", kinds: maskOf("newsletter", "advertisement") },
+  { name: "related", place: "first", kinds: maskOf("related") },
+  { name: "legal", place: "anywhere", kinds: maskOf("cookie", "footer", "copyright") },
+  { name: "paywall", place: "anywhere", kinds: maskOf("paywall") },
+  { name: "comments", place: "anywhere", kinds: maskOf("comments") },
+  { name: "byline", place: "first", kinds: maskOf("byline") },
+  { name: "timestampLead", place: "first", kinds: maskOf("published", "updated", "readingTime") },
+  { name: "caption", place: "first", kinds: maskOf("caption") },
+  { name: "credit", place: "anywhere", kinds: maskOf("credit", "source") },
+  { name: "authorNote", place: "anywhere", kinds: maskOf("authorNote", "jobTitle") },
+  { name: "tags", place: "first", kinds: maskOf("tags") },
+  { name: "section", place: "whole", kinds: maskOf("section") },
+];
+
+const KINDS: FeatureGroup = {
+  names: PHRASES.map(({ name }) => name),
+  write: ({ block: { phrases, kinds: anywhere, words } }, values, at) => {
+    const hit = phrases[0];
+    if (!hit) return;
+    const first = hit.from <= 1 ? hit.mask : 0;
+    const whole = hit.from === 0 && hit.to === words.length ? hit.mask : 0;
+    for (let index = 0; index < PHRASES.length; index++) {
+      const { place, kinds } = PHRASES[index] as (typeof PHRASES)[number];
+      const seen = place === "anywhere" ? anywhere : place === "first" ? first : whole;
+      values[at + index] = flag((seen & kinds) !== 0);
+    }
+  },
+};
+
+const REST: FeatureGroup = {
+  names: [
+    "dates",
+    "dated",
+    "address",
+    "repeats",
+    "commonWords",
+    "bullet",
+    "heading",
+    "links",
+    "blankBefore",
+    "lexical",
+    "lexicalKnown",
+  ],
+  write: (view, values, at) => {
+    const { block, index, totals, words } = view;
+    values[at] = block.dates.length;
+    values[at + 1] = datedShare(block);
+    values[at + 2] = flag(hasAddress(block));
+    values[at + 3] = Math.min(5, totals.repeats[index] ?? 1);
+    values[at + 4] = commonShare(view);
+    values[at + 5] = flag(block.mark === "bullet" || block.mark === "number");
+    values[at + 6] = flag(block.mark === "heading");
+    values[at + 7] = share(block.links, block.wordCount + 1);
+    values[at + 8] = Math.min(4, block.blankBefore);
+    values[at + 9] = words.lexical.score[index] as number;
+    values[at + 10] = words.lexical.known[index] as number;
+  },
+};
+
+/** Features of a block alone. Order is the order in the model: it may only change together with the weights. */
+const BLOCK_GROUPS: readonly FeatureGroup[] = [SIZES, ENDS, KINDS, REST];
+const blockFeatureNames = BLOCK_GROUPS.flatMap(({ names }) => names);
 
 const PAGE_FEATURES: Readonly<Record<string, (totals: PageTotals) => number>> = {
   pageBlocks: ({ blocks }) => Math.log1p(blocks),
@@ -161,7 +206,7 @@ const PAGE_FEATURES: Readonly<Record<string, (totals: PageTotals) => number>> = 
 const pageFeatures = Object.values(PAGE_FEATURES);
 
 /** What is also looked at in the blocks around. */
-const NEIGHBOUR_FEATURES: readonly BlockFeatureName[] = [
+const NEIGHBOUR_FEATURES: readonly string[] = [
   "logWords",
   "endsWithStop",
   "furniture",
@@ -195,7 +240,7 @@ export const FIRST_FEATURES: readonly string[] = [
 ];
 
 /** Index in each row of the features of the block itself: the second pass looks at these again. */
-export const OWN_FEATURE_COUNT = blockFeatures.length + Object.keys(PAGE_FEATURES).length + 4;
+export const OWN_FEATURE_COUNT = blockFeatureNames.length + Object.keys(PAGE_FEATURES).length + 4;
 
 /** A block with fewer words is a menu line as often as not. */
 const SHORT_WORDS = 6;
@@ -205,13 +250,16 @@ const neighbourColumns = NEIGHBOUR_FEATURES.map((name) => blockFeatureNames.inde
 function writeAlone(values: Float32Array, blocks: readonly MeasuredBlock[], words: PageWords): void {
   const totals = totalsOf(blocks, words.vocabulary);
   const ofPage = pageFeatures.map((feature) => feature(totals));
+  const view: MovingView = { block: blocks[0] as MeasuredBlock, index: 0, totals, words };
   let proseAbove = 0;
   blocks.forEach((block, index) => {
-    const first = characterClass(block.text.charCodeAt(0));
-    const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-    const view: BlockView = { block, index, first, last, totals, words };
+    view.block = block;
+    view.index = index;
     let column = index * FIRST_FEATURES.length;
-    for (const feature of blockFeatures) values[column++] = feature(view);
+    for (const { names, write } of BLOCK_GROUPS) {
+      write(view, values, column);
+      column += names.length;
+    }
     for (const value of ofPage) values[column++] = value;
     values[column++] = share(index, blocks.length);
     values[column++] = Math.log1p(index);

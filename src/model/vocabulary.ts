@@ -1,5 +1,6 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
+import type { Word } from "../text/words.js";
 
 /** The words of a page as numbers, so that counting them needs no look-up by text. */
 export interface Vocabulary {
@@ -16,33 +17,40 @@ export interface Vocabulary {
 /** Every number is the same word to the lexicon. */
 const NUMBER_HASH = 0x23232323;
 
-/** FNV-1a over UTF-16 code units. */
-function hashWord(text: string): number {
-  if (characterClass(text.charCodeAt(0)) === CHARACTER.digit) return NUMBER_HASH;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** The hash by which the lexicon knows a word. */
+function termOf({ text, hash }: Word): number {
+  return characterClass(text.charCodeAt(0)) === CHARACTER.digit ? NUMBER_HASH : hash;
 }
 
+/** A power of two, at least twice as many as there are words: searches in an open hash table end soon. */
+function slotsFor(words: number): number {
+  return 2 ** (Math.ceil(Math.log2(words + 1)) + 1);
+}
+
+/** Words of the same hash have the same number. */
 export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
   const starts = new Uint32Array(blocks.length + 1);
   blocks.forEach((block, index) => {
     starts[index + 1] = (starts[index] as number) + block.words.length;
   });
-  const ids = new Uint32Array(starts[blocks.length] as number);
-  const numbers = new Map<string, number>();
-  const hashes: number[] = [];
+  const total = starts[blocks.length] as number;
+  const ids = new Uint32Array(total);
+  const slots = slotsFor(total);
+  /** By slot: the word's number plus 1, 0 where the slot is empty. */
+  const numbers = new Uint32Array(slots);
+  const keys = new Uint32Array(slots);
+  const terms: number[] = [];
   let at = 0;
   for (const { words } of blocks) {
-    for (const { text } of words) {
-      let id = numbers.get(text);
-      if (id === undefined) {
-        id = numbers.size;
-        numbers.set(text, id);
-        hashes.push(hashWord(text));
+    for (const word of words) {
+      let slot = word.hash & (slots - 1);
+      while (numbers[slot] !== 0 && keys[slot] !== word.hash) slot = (slot + 1) & (slots - 1);
+      if (numbers[slot] === 0) {
+        keys[slot] = word.hash;
+        numbers[slot] = terms.push(termOf(word));
       }
-      ids[at++] = id;
+      ids[at++] = (numbers[slot] as number) - 1;
     }
   }
-  return { ids, starts, size: numbers.size, hashes: Uint32Array.from(hashes) };
+  return { ids, starts, size: terms.length, hashes: Uint32Array.from(terms) };
 }

@@ -4,6 +4,8 @@ import { CHARACTER, characterClass } from "./characters.js";
 export interface Word {
   /** Lower case. */
   readonly text: string;
+  /** `hashWord` of the text: what words are told apart by where they are counted. */
+  readonly hash: number;
   /** Offsets in the text it was found in, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -53,34 +55,67 @@ function readShape(counts: Uint32Array, capitalised: number): Shape {
   };
 }
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 code units, 32 bits. */
+export function hashWord(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+}
+
+/** The same number for words that are alike one by one, whatever stood between them. */
+export function hashWords(words: readonly Word[]): number {
+  let hash = FNV_OFFSET;
+  for (const word of words) hash = Math.imul(hash, 31) + word.hash + 1;
+  return hash >>> 0;
+}
+
+const LAST_ASCII = 0x7f;
+/** What makes a capital of ASCII a small letter. */
+const CASE_BIT = 0x20;
+
 /** Words and shape of a text in one pass over its characters; scripts without spaces give one word a character. Linear. */
 export function scanText(text: string): { readonly words: readonly Word[]; readonly shape: Shape } {
   const words: Word[] = [];
   const counts = new Uint32Array(KINDS);
   let capitalised = 0;
   let start = -1;
+  let hash = FNV_OFFSET;
   let hasUpper = false;
+  /** Letters that are not made small by one bit stand in the word: it is hashed once it is lower case. */
+  let unhashed = false;
   let joined = false;
   const close = (end: number): void => {
-    const word = text.slice(start, end);
-    words.push({ text: hasUpper ? word.toLowerCase() : word, start, end });
+    const written = text.slice(start, end);
+    const word = hasUpper ? written.toLowerCase() : written;
+    words.push({ text: word, hash: unhashed ? hashWord(word) : hash >>> 0, start, end });
     start = -1;
+    hash = FNV_OFFSET;
     hasUpper = false;
+    unhashed = false;
   };
   for (let at = 0; at < text.length; at++) {
-    const kind = characterClass(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const kind = characterClass(unit);
     counts[kind] = (counts[kind] as number) + 1;
     if (isWordPart(kind)) {
       if (start >= 0 && at - start >= MAX_WORD_LENGTH) close(at);
       if (kind === upper) {
         if (start < 0 && !joined) capitalised++;
         hasUpper = true;
+        if (unit > LAST_ASCII) unhashed = true;
       }
+      hash = Math.imul(hash ^ (kind === upper ? unit | CASE_BIT : unit), FNV_PRIME);
       if (start < 0) start = at;
     } else {
       joined = kind === joiner && (start >= 0 || joined);
       if (start >= 0) close(at);
-      if (kind === unspaced) words.push({ text: text[at] as string, start: at, end: at + 1 });
+      if (kind === unspaced) {
+        const letter = text[at] as string;
+        words.push({ text: letter, hash: hashWord(letter), start: at, end: at + 1 });
+      }
     }
   }
   if (start >= 0) close(text.length);

@@ -23,7 +23,7 @@ export function chooseHeadline(
   candidates: readonly HeadlineCandidate[],
   shares: readonly number[],
 ): { readonly candidate: HeadlineCandidate; readonly share: number } | null {
-  const totals = new Map<string, number>();
+  const totals = new Map<number, number>();
   candidates.forEach(({ key }, index) => {
     totals.set(key, (totals.get(key) ?? 0) + (shares[index] ?? 0));
   });

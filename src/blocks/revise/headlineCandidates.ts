@@ -1,5 +1,5 @@
 import { CHARACTER, characterClass } from "../../text/characters.js";
-import type { Word } from "../../text/words.js";
+import { hashWords, type Word } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
 import { type HeadlinePage, headlinePage, isShort, termAt } from "./headlinePage.js";
 import { datedShare, ledBy } from "./outline.js";
@@ -11,7 +11,7 @@ export interface HeadlineCandidate extends TextRange {
   readonly at: number;
   readonly words: readonly Word[];
   /** Same for candidates of the same words, whatever their case and punctuation. */
-  readonly key: string;
+  readonly key: number;
   /** Length in words of a language with spaces. */
   readonly wordCount: number;
   /** Blocks from the start of the body; negative above it. */
@@ -104,7 +104,7 @@ function candidateAt(page: HeadlinePage, at: number, { start, end }: TextRange):
     start,
     end,
     words,
-    key: words.map(({ text }) => text).join(" "),
+    key: hashWords(words),
     wordCount: whole ? block.wordCount : (block.wordCount * words.length) / block.words.length,
     offset: at - page.bodyStart,
     place: placeOf(words, page.firstLine),

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../../text/characters.js";
+import { hashWords } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
 import type { HeadlineCandidate } from "./headlineCandidates.js";
 import { MARK } from "./headlinePage.js";
@@ -180,11 +181,8 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   ...around,
 ];
 
-function keyOf({ block }: HeadlineCandidate, start: number, end: number): string {
-  return block.words
-    .filter((word) => word.start >= start && word.end <= end)
-    .map(({ text }) => text)
-    .join(" ");
+function keyOf({ block }: HeadlineCandidate, start: number, end: number): number {
+  return hashWords(block.words.filter((word) => word.start >= start && word.end <= end));
 }
 
 function cutWords({ block }: HeadlineCandidate, start: number, end: number): number {

@@ -21,8 +21,8 @@ export interface HeadlinePage {
   readonly firstLineWords: ReadonlySet<string>;
   /** How many of them, as terms, stand in `bodyWords`. */
   readonly firstLineInBody: number;
-  /** Indexes of the short blocks of the same words, by their words. */
-  readonly copies: ReadonlyMap<string, readonly number[]>;
+  /** Indexes of the short blocks of the same words, by `hashWords`. */
+  readonly copies: ReadonlyMap<number, readonly number[]>;
   /** Words of all blocks before each index. */
   readonly wordsBefore: Float64Array;
   /** Blocks marked as headings before each index. */
@@ -99,8 +99,8 @@ function wordsOfBody(
   return found;
 }
 
-function copiesOf(blocks: readonly LabelledBlock[]): ReadonlyMap<string, readonly number[]> {
-  const copies = new Map<string, number[]>();
+function copiesOf(blocks: readonly LabelledBlock[]): ReadonlyMap<number, readonly number[]> {
+  const copies = new Map<number, number[]>();
   blocks.forEach((block, at) => {
     if (!isShort(block)) return;
     const key = wordKey(block);

@@ -1,3 +1,4 @@
+import { hashWords } from "../../text/words.js";
 import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
 import { changeBlocks } from "./header.js";
 import { findHeadline } from "./headline.js";
@@ -35,7 +36,7 @@ export const labelHeadline: Reviser = {
       first.words.length < words.length + 15
     )
       label(0, 0.9, "revise/page-title");
-    const key = words.map(({ text }) => text).join(" ");
+    const key = hashWords(words);
     const body = findBody(blocks);
     blocks.forEach((block, index) => {
       if (index === at || changes.has(index) || block.words.length !== words.length || wordKey(block) !== key)

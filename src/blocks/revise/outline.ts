@@ -1,4 +1,5 @@
 import type { PhraseKind } from "../../locales/locale.js";
+import { hashWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
 
@@ -40,8 +41,8 @@ export function findBody(blocks: readonly LabelledBlock[]): BlockRange | null {
 }
 
 /** Same for blocks of the same words, whatever their case and punctuation. */
-export function wordKey(block: MeasuredBlock): string {
-  return block.words.map(({ text }) => text).join(" ");
+export function wordKey(block: MeasuredBlock): number {
+  return hashWords(block.words);
 }
 
 /** Whether the block begins with a phrase of `kind`. */
