@@ -141,16 +141,21 @@ function haveNameForm({ words }: MeasuredBlock, count: number): boolean {
  */
 function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
   const { text, words, shape, kinds, dates } = block;
+  if (datedShare(block) > MAX_DATED_SHARE) return false;
   const classAt = (at: number): number => characterClass(text.charCodeAt(at));
   const [first] = words;
   if (!first || shape.upper === 0) return false;
-  if (dates.length > 0 || (kinds & PARTING) !== 0 || classAt(first.start) !== CHARACTER.upper) return true;
+  const firstClass = classAt(first.start);
+  // "10. Tom Carter, 35", "3 Best Lamps": a number begins an item of a list.
+  if (firstClass === CHARACTER.digit && dates.length === 0) return false;
+  if (dates.length > 0 || (kinds & PARTING) !== 0 || firstClass !== CHARACTER.upper) return true;
   const joiners = conjunctions(locale);
   for (let at = 1; at < words.length; at++) {
     const { text: word, start } = words[at] as Word;
-    const gap = start - (words[at - 1] as Word).end;
+    const between = start - (words[at - 1] as Word).end === 1 ? classAt(start - 1) : CHARACTER.other;
+    if (between === CHARACTER.joiner) continue;
     // A mark may end the name, or belong to it.
-    if (gap !== 1 || classAt(start - 1) !== CHARACTER.space) return true;
+    if (between !== CHARACTER.space) return true;
     if (joiners.has(word) || classAt(start) === CHARACTER.digit) return haveNameForm(block, at);
     if (classAt(start) !== CHARACTER.upper && !NAME_PARTICLES.has(word)) return false;
     if (at > 2 * MAX_NAME_WORDS) return false;

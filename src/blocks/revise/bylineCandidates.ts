@@ -120,8 +120,8 @@ function candidateAt(page: Outline, at: number, lead: number | null, far: boolea
   if (lead !== at - 1 && above && above.words.length > 1 && isOnly(above, "notAuthor")) return null;
   const sure = roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_BODY;
   for (const reading of far ? (["own"] as const) : readingsAt(page, at, lead)) {
+    if (sure && (reading === "bare" || reading === "open" || reading === "word")) break;
     const byline = readAs(reading, block, page.locale);
-    if (byline && sure && (reading === "bare" || reading === "open" || reading === "word")) return null;
     if (byline) return { at, block, reading, byline, lead };
   }
   return null;

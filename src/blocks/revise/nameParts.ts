@@ -1,7 +1,7 @@
 import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
-import type { PhraseHit } from "../../locales/phrases.js";
+import { maskOf, type PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import type { Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
@@ -19,6 +19,8 @@ export const CUTTING: ReadonlySet<PhraseKind> = new Set([
   "jobTitle",
   "tags",
 ]);
+
+const CUTTING_MASK = maskOf(...CUTTING);
 
 /** A stretch of a block between two breaks, and what broke it off before. */
 export interface Part extends TextRange {
@@ -58,6 +60,7 @@ export function isParticle(block: MeasuredBlock, { from, to }: PhraseHit): boole
 
 /** Stretches that no name reaches into: dates, leads, titles of jobs. */
 function cutsOf(block: MeasuredBlock): TextRange[] {
+  if (block.dates.length === 0 && (block.kinds & CUTTING_MASK) === 0) return [];
   const phrases = block.phrases.filter(
     (hit) =>
       hit.kinds.some((kind) => CUTTING.has(kind)) && !isInsideWord(block, hit) && !isParticle(block, hit),

@@ -25,7 +25,7 @@ const SEPARATORS = [
 ];
 const FIRST_CHARACTERS: ReadonlySet<string> = new Set(SEPARATORS.map((separator) => separator.charAt(0)));
 /** A character that every separator has one of. */
-const MARKS = /[:/|–—·•»>▸→›~：｜_-]/u;
+const MARKS = /[:/|–—·•»>▸→›~：｜_-]/;
 const TAIL_MARKS: ReadonlySet<string> = new Set([..." |•·,:;–—-(["]);
 /** A page's title has no more parts than this; what follows stays in one piece. */
 const MAX_PARTS = 8;
@@ -87,9 +87,8 @@ export function headlineRanges(text: string): TextRange[] {
 export function lineRanges(text: string): TextRange[] {
   const whole = { start: 0, end: text.length };
   const parts = titleParts(text);
-  const last = parts.at(-1);
   const second = parts[1];
-  if (!last || !second) return [whole];
+  if (!second) return [whole];
   const ranges = [
     whole,
     { start: 0, end: parts.at(-2)?.end ?? 0 },
