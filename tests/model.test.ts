@@ -9,6 +9,8 @@ import { SECOND_FEATURES, secondFeatures } from "../src/model/context.js";
 import { FIRST_FEATURES, firstFeatures } from "../src/model/features.js";
 import { predict, readForest } from "../src/model/forest.js";
 import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
+import { findJudged } from "../src/model/menus.js";
+import { findDoubtful } from "../src/model/score.js";
 import { numberWords, type Vocabulary } from "../src/model/vocabulary.js";
 
 const LEAF = 255;
@@ -124,7 +126,8 @@ describe("features", () => {
   const blocks = measureBlocks(split, localeOf("en"));
   const vocabulary = numberWords(blocks);
   const lexical = lexicalScores(lexiconOf({}), vocabulary);
-  const first = firstFeatures(blocks, { vocabulary, lexical });
+  const judged = findJudged(blocks);
+  const first = firstFeatures(blocks, { vocabulary, lexical, judged });
   const read = (index: number, name: string): number | undefined =>
     first[index * FIRST_FEATURES.length + FIRST_FEATURES.indexOf(name)];
 
@@ -147,7 +150,7 @@ describe("features", () => {
 
   test("the second pass has rows for the blocks that are wanted", () => {
     const odds = [0.01, 0.01, 0.3, 0.9, 0.9, 0.1];
-    const wanted = odds.map((odd) => odd > 0.05);
+    const wanted = findDoubtful(odds, judged);
     const second = secondFeatures(blocks, first, { odds, vocabulary, wanted });
     const row = (index: number): Float32Array =>
       second.subarray(index * SECOND_FEATURES.length, (index + 1) * SECOND_FEATURES.length);
@@ -155,6 +158,30 @@ describe("features", () => {
     expect(row(2)[SECOND_FEATURES.indexOf("odds+1")]).toBeCloseTo(0.9, 5);
     expect(row(2)[SECOND_FEATURES.indexOf("titleOverlap")]).toBe(1);
     expect(row(3)[SECOND_FEATURES.indexOf("cohesion")]).toBeGreaterThan(0);
+  });
+});
+
+describe("what is judged", () => {
+  const judge = (lines: readonly string[]): number[] => {
+    const { blocks } = splitBlocks(readPage(lines.join("\n")));
+    return [...findJudged(measureBlocks(blocks, localeOf("en")))];
+  };
+  const menu = (size: number): string[] => Array.from({ length: size }, (_, at) => `Menu item ${at}`);
+  const SENTENCE = "The line of seven words goes on";
+  const PROSE = "The ferry line between Tolva and the isles reopened on Friday, six years after it closed.";
+
+  test("is every line that is not deep in a menu", () => {
+    expect(judge([...menu(6), PROSE])).toEqual([0, 1, 1, 1, 1, 1, 1]);
+    expect(judge([...menu(6), SENTENCE])).toEqual([0, 0, 0, 1, 1, 1, 1]);
+    expect(judge([...menu(3), "Menu of five whole words", ...menu(3)])).toEqual([0, 0, 0, 1, 0, 0, 0]);
+  });
+
+  test("and again in a second pass where it, or a line beside it, may be body", () => {
+    expect([...findDoubtful([0.01, 0.01, 0.07, 0.01, 0.01], Uint8Array.of(1, 1, 1, 1, 1))]).toEqual([
+      0, 1, 1, 1, 0,
+    ]);
+    expect([...findDoubtful([0.06, 0.9], Uint8Array.of(0, 1))]).toEqual([0, 1]);
+    expect([...findDoubtful([0.06, 0.069], Uint8Array.of(1, 1))]).toEqual([0, 0]);
   });
 });
 

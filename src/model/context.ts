@@ -140,8 +140,8 @@ export interface FirstPass {
   /** Each block's probability of being body. */
   readonly odds: readonly number[];
   readonly vocabulary: Vocabulary;
-  /** Blocks to look at again; the rows of the others stay zero. */
-  readonly wanted: readonly boolean[];
+  /** 1 for the blocks to look at again; the rows of the others stay zero. */
+  readonly wanted: Uint8Array;
 }
 
 /** Rows of SECOND_FEATURES, one a block: those of the wanted ones in the light of the first pass. `first` is what firstFeatures gave. */

@@ -4,8 +4,9 @@ import { CHARACTER, characterClass } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
-import { type Forest, predict } from "./forest.js";
+import { predict } from "./forest.js";
 import { lexicalScores } from "./lexicon.js";
+import { findJudged } from "./menus.js";
 import type { Model } from "./model.js";
 import { numberWords } from "./vocabulary.js";
 
@@ -26,11 +27,8 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
 /** A content line of fewer words that ends no sentence is a subhead. */
 const MAX_SUBHEAD_WORDS = 16;
 
-function predictRows(forest: Forest, values: Float32Array, width: number): number[] {
-  const odds: number[] = [];
-  for (let offset = 0; offset < values.length; offset += width) odds.push(predict(forest, values, offset));
-  return odds;
-}
+/** What a block deep in a menu has. */
+export const MENU_ODDS = 0.01;
 
 /**
  * Blocks whose first-pass odds, and those of DOUBT_REACH blocks to each side, are below DOUBT_ODDS are not looked at again: deep
@@ -39,22 +37,29 @@ function predictRows(forest: Forest, values: Float32Array, width: number): numbe
 const DOUBT_ODDS = 0.07;
 const DOUBT_REACH = 1;
 
-function isDoubtful(odds: readonly number[], index: number): boolean {
-  for (let at = Math.max(0, index - DOUBT_REACH); at <= index + DOUBT_REACH; at++) {
-    if ((odds[at] ?? 0) >= DOUBT_ODDS) return true;
+/** 1 for the blocks that the second pass looks at. */
+export function findDoubtful(odds: ArrayLike<number>, judged: Uint8Array): Uint8Array {
+  const doubtful = new Uint8Array(odds.length);
+  for (let index = 0; index < odds.length; index++) {
+    if ((odds[index] as number) < DOUBT_ODDS) continue;
+    const end = Math.min(odds.length - 1, index + DOUBT_REACH);
+    for (let at = Math.max(0, index - DOUBT_REACH); at <= end; at++) doubtful[at] = judged[at] as number;
   }
-  return false;
+  return doubtful;
 }
 
 /** How likely each block is body, 0..1, in the light of the whole page. */
 export function bodyOdds(blocks: readonly LabelledBlock[], { lexicon, first, second }: Model): number[] {
+  const judged = findJudged(blocks);
   const vocabulary = numberWords(blocks);
-  const features = firstFeatures(blocks, { vocabulary, lexical: lexicalScores(lexicon, vocabulary) });
-  const odds = predictRows(first, features, FIRST_FEATURES.length);
-  const doubtful = odds.map((_, index) => isDoubtful(odds, index));
-  const values = secondFeatures(blocks, features, { odds, vocabulary, wanted: doubtful });
+  const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalScores(lexicon, vocabulary) });
+  const odds = blocks.map((_, index) =>
+    judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,
+  );
+  const wanted = findDoubtful(odds, judged);
+  const values = secondFeatures(blocks, features, { odds, vocabulary, wanted });
   return odds.map((odd, index) =>
-    doubtful[index] ? predict(second, values, index * SECOND_FEATURES.length) : odd,
+    wanted[index] ? predict(second, values, index * SECOND_FEATURES.length) : odd,
   );
 }
 

@@ -9,10 +9,13 @@ import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
 import { KIND_FEATURES, kindFeatures } from "../kind.js";
 import { visitTerms } from "../lexicon.js";
+import { findJudged } from "../menus.js";
+import { findDoubtful, MENU_ODDS } from "../score.js";
 import { numberWords, type Vocabulary } from "../vocabulary.js";
 import { readFoldModel, writeWeights } from "./foldModel.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
 import { blocksOf, FOLDS, readKindSamples, readSamples, type Sample } from "./samples.js";
+import type { Target } from "./truth.js";
 import { weightsOf } from "./weightsOf.js";
 
 const FOLDER = "dist/train";
@@ -61,28 +64,47 @@ function* termRows(samples: readonly Sample[]): Generator<SampleRows> {
   }
 }
 
-/** `lexical`: each block's score by words, then each one's count of known terms. */
-function* firstRows(samples: readonly Sample[], lexical: Float32Array): Generator<SampleRows> {
+/** The targets of the rows that are looked at; null for the others. */
+function targetsOf(targets: readonly Target[], seen: Uint8Array): Target[] {
+  return targets.map((target, index) => (seen[index] ? target : null));
+}
+
+/** What every sample's rows are made of. `lexical`: each block's score by words, then each one's count of known terms. */
+function* firstOfAll(samples: readonly Sample[], lexical: Float32Array) {
   const half = lexical.length / 2;
-  for (const { blocks, rows, from, to } of blocksOfAll(samples)) {
+  for (const sample of blocksOfAll(samples)) {
+    const { blocks, from, to } = sample;
+    const vocabulary = numberWords(blocks);
     const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
-    yield { ...rows, values: firstFeatures(blocks, { vocabulary: numberWords(blocks), lexical: found }) };
+    const judged = findJudged(blocks);
+    yield {
+      ...sample,
+      vocabulary,
+      judged,
+      features: firstFeatures(blocks, { vocabulary, judged, lexical: found }),
+    };
   }
 }
 
+function* firstRows(samples: readonly Sample[], lexical: Float32Array): Generator<SampleRows> {
+  for (const { rows, judged, features } of firstOfAll(samples, lexical)) {
+    yield { ...rows, targets: targetsOf(rows.targets, judged), values: features };
+  }
+}
+
+/** `firstOdds`: what the first pass gave each block by the model that had not seen its site. */
 function* secondRows(
   samples: readonly Sample[],
   lexical: Float32Array,
-  odds: Float32Array,
+  firstOdds: Float32Array,
 ): Generator<SampleRows> {
-  const half = lexical.length / 2;
-  for (const { blocks, rows, from, to } of blocksOfAll(samples)) {
-    const vocabulary = numberWords(blocks);
-    const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
-    const pass = { odds: [...odds.subarray(from, to)], vocabulary, wanted: blocks.map(() => true) };
+  for (const { rows, blocks, vocabulary, judged, features, from, to } of firstOfAll(samples, lexical)) {
+    const odds = Array.from(firstOdds.subarray(from, to), (odd, index) => (judged[index] ? odd : MENU_ODDS));
+    const wanted = findDoubtful(odds, judged);
     yield {
       ...rows,
-      values: secondFeatures(blocks, firstFeatures(blocks, { vocabulary, lexical: found }), pass),
+      targets: targetsOf(rows.targets, wanted),
+      values: secondFeatures(blocks, features, { odds, vocabulary, wanted }),
     };
   }
 }
