@@ -73,52 +73,60 @@ export function detectLanguage(sample: string): DetectedLanguage | null {
   return guess && { code: guess.code, confidence: guess.confidence * share };
 }
 
-/** How often each trigram stands in a text: an open hash table. */
+/** How often each trigram, known by its hash, stands in a text: an open hash table. */
 interface TrigramTable {
-  readonly text: string;
-  /** Where in the text the slot's trigram stands first, plus 1; 0 for an empty slot. */
-  readonly places: Uint16Array;
+  /** 0 for an empty slot. */
+  readonly trigrams: Uint32Array;
   readonly counts: Uint16Array;
 }
 
 /** At least twice `MAX_SAMPLE`, so that searches end soon; a power of two. */
 const SLOTS = 4096;
 
+function hashTrigram(text: string, at: number): number {
+  const two = Math.imul(Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ text.charCodeAt(at + 1), 0x85ebca6b);
+  const hash = Math.imul((two ^ (two >>> 15)) + text.charCodeAt(at + 2), 0xc2b2ae35) >>> 0;
+  return hash === 0 ? 1 : hash;
+}
+
 /** The slot of a trigram, or the empty one where it would go. */
-function findSlot({ text, places }: TrigramTable, from: string, at: number): number {
-  const first = from.charCodeAt(at);
-  const second = from.charCodeAt(at + 1);
-  const third = from.charCodeAt(at + 2);
-  let slot = (Math.imul(first * 961 + second * 31 + third, 0x9e3779b1) >>> 20) & (SLOTS - 1);
-  for (;;) {
-    const place = (places[slot] ?? 0) - 1;
-    if (place < 0) return slot;
-    if (
-      text.charCodeAt(place + 2) === third &&
-      text.charCodeAt(place + 1) === second &&
-      text.charCodeAt(place) === first
-    ) {
-      return slot;
-    }
-    slot = (slot + 1) & (SLOTS - 1);
-  }
+function findSlot({ trigrams }: TrigramTable, trigram: number): number {
+  let slot = trigram >>> 20;
+  while (trigrams[slot] !== trigram && trigrams[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 function countTrigrams(text: string): TrigramTable {
-  const table = { text, places: new Uint16Array(SLOTS), counts: new Uint16Array(SLOTS) };
+  const table = { trigrams: new Uint32Array(SLOTS), counts: new Uint16Array(SLOTS) };
   for (let at = 0; at + 3 <= text.length; at++) {
-    const slot = findSlot(table, text, at);
-    if (table.counts[slot] === 0) table.places[slot] = at + 1;
+    const trigram = hashTrigram(text, at);
+    const slot = findSlot(table, trigram);
+    table.trigrams[slot] = trigram;
     table.counts[slot] = (table.counts[slot] ?? 0) + 1;
   }
   return table;
 }
 
-function trigramEvidence(table: TrigramTable, trigrams: string, listed: number): number {
+const listed = new WeakMap<LanguageProfile, Uint32Array>();
+
+/** The first LISTED_TRIGRAMS of a language's trigrams, the commonest first. */
+function listTrigrams(profile: LanguageProfile): Uint32Array {
+  const known = listed.get(profile);
+  if (known) return known;
+  const { trigrams } = profile;
+  const size = Math.min(LISTED_TRIGRAMS, Math.floor((trigrams.length + 1) / LISTED_LENGTH));
+  const list = Uint32Array.from({ length: size }, (_, rank) => hashTrigram(trigrams, rank * LISTED_LENGTH));
+  listed.set(profile, list);
+  return list;
+}
+
+/** Evidence of the language's `most` commonest trigrams. */
+function trigramEvidence(table: TrigramTable, profile: LanguageProfile, most: number): number {
+  const list = listTrigrams(profile);
   let sum = 0;
-  for (let rank = 0, at = 0; rank < listed && at + 3 <= trigrams.length; rank++, at += LISTED_LENGTH) {
-    const count = table.counts[findSlot(table, trigrams, at)] ?? 0;
-    if (count > 0) sum += count * (EVIDENCE[rank] ?? 0);
+  for (let rank = 0; rank < most && rank < list.length; rank++) {
+    const count = table.counts[findSlot(table, list[rank] as number)] as number;
+    if (count > 0) sum += count * (EVIDENCE[rank] as number);
   }
   return sum;
 }
@@ -139,22 +147,23 @@ interface Scored {
   readonly score: number;
 }
 
-/** Every language's evidence, most first. */
 /** A language's commonest trigrams alone tell it from all but its relatives: only the likeliest are looked at closely. */
 function likeliest(table: TrigramTable, profiles: readonly LanguageProfile[]): readonly LanguageProfile[] {
   return profiles
-    .map((profile) => ({ profile, evidence: trigramEvidence(table, profile.trigrams, GLANCED_TRIGRAMS) }))
+    .map((profile) => ({ profile, evidence: trigramEvidence(table, profile, GLANCED_TRIGRAMS) }))
     .sort((a, b) => b.evidence - a.evidence)
     .slice(0, CLOSE_LANGUAGES)
     .map(({ profile }) => profile);
 }
 
+/** The likeliest languages' evidence, most first. */
 function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Scored[] {
   const table = countTrigrams(` ${text} `);
   const words = countEach(text.split(" "));
   const letters = tellingLetters(text, profiles);
-  const scores = likeliest(table, profiles).map(({ code, trigrams, letters: alphabet, words: own }) => {
-    let score = trigramEvidence(table, trigrams, LISTED_TRIGRAMS);
+  const scores = likeliest(table, profiles).map((profile) => {
+    const { code, letters: alphabet, words: own } = profile;
+    let score = trigramEvidence(table, profile, LISTED_TRIGRAMS);
     for (const word of own) score += OWN_WORD * (words.get(word) ?? 0);
     for (const [letter, count] of letters) if (!alphabet.includes(letter)) score += FOREIGN_LETTER * count;
     return { code, score };
@@ -162,22 +171,18 @@ function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Sco
   return scores.sort((a, b) => b.score - a.score);
 }
 
-const LETTERS: ReadonlySet<number> = new Set([
-  CHARACTER.lower,
-  CHARACTER.upper,
-  CHARACTER.caseless,
-  CHARACTER.unspaced,
-  CHARACTER.mark,
-]);
+const { lower, upper, caseless, unspaced, mark } = CHARACTER;
+/** Bits of the classes of letters and of marks on them. */
+const LETTERS = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << unspaced) | (1 << mark);
 
 /** The words of a text in lower case, one space between. Without a regular expression: to compile \p{L} takes longer. */
 function foldText(text: string): string {
-  const lower = text.toLowerCase();
+  const small = text.toLowerCase();
   const words: string[] = [];
   let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && LETTERS.has(characterClass(lower.charCodeAt(at)))) continue;
-    if (at > start) words.push(lower.slice(start, at));
+  for (let at = 0; at <= small.length; at++) {
+    if (at < small.length && ((1 << characterClass(small.charCodeAt(at))) & LETTERS) !== 0) continue;
+    if (at > start) words.push(small.slice(start, at));
     start = at + 1;
   }
   return words.join(" ").slice(0, MAX_SAMPLE);

@@ -35,8 +35,11 @@ const KINDS = Object.keys(CHARACTER).length + 1;
 const { lower, upper, caseless, unspaced, digit, mark, stop, comma, quote, joiner, separator, other } =
   CHARACTER;
 
+/** Bits of the classes that words are made of. */
+const WORD_PARTS = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << digit) | (1 << mark);
+
 function isWordPart(kind: number): boolean {
-  return kind === lower || kind === upper || kind === caseless || kind === digit || kind === mark;
+  return ((1 << kind) & WORD_PARTS) !== 0;
 }
 
 function readShape(counts: Uint32Array, capitalised: number): Shape {
@@ -81,44 +84,44 @@ export function scanText(text: string): { readonly words: readonly Word[]; reado
   const words: Word[] = [];
   const counts = new Uint32Array(KINDS);
   let capitalised = 0;
-  let start = -1;
-  let hash = FNV_OFFSET;
-  let hasUpper = false;
-  /** Letters that are not made small by one bit stand in the word: it is hashed once it is lower case. */
-  let unhashed = false;
+  /** Whether a word stands right before, or nothing but joiners between it and here. */
   let joined = false;
-  const close = (end: number): void => {
-    const written = text.slice(start, end);
-    const word = hasUpper ? written.toLowerCase() : written;
-    words.push({ text: word, hash: unhashed ? hashWord(word) : hash >>> 0, start, end });
-    start = -1;
-    hash = FNV_OFFSET;
-    hasUpper = false;
-    unhashed = false;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = characterClass(unit);
-    counts[kind] = (counts[kind] as number) + 1;
-    if (isWordPart(kind)) {
-      if (start >= 0 && at - start >= MAX_WORD_LENGTH) close(at);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let unit = text.charCodeAt(at);
+    let kind = characterClass(unit);
+    if (!isWordPart(kind)) {
+      counts[kind] = (counts[kind] as number) + 1;
+      joined = kind === joiner && joined;
+      at++;
+      if (kind !== unspaced) continue;
+      const letter = text[start] as string;
+      words.push({ text: letter, hash: hashWord(letter), start, end: at });
+      continue;
+    }
+    if (kind === upper && !joined) capitalised++;
+    let hash = FNV_OFFSET;
+    let hasUpper = false;
+    /** Letters that are not made small by one bit stand in the word: it is hashed once it is lower case. */
+    let unhashed = false;
+    do {
+      counts[kind] = (counts[kind] as number) + 1;
       if (kind === upper) {
-        if (start < 0 && !joined) capitalised++;
         hasUpper = true;
         if (unit > LAST_ASCII) unhashed = true;
+        unit |= CASE_BIT;
       }
-      hash = Math.imul(hash ^ (kind === upper ? unit | CASE_BIT : unit), FNV_PRIME);
-      if (start < 0) start = at;
-    } else {
-      joined = kind === joiner && (start >= 0 || joined);
-      if (start >= 0) close(at);
-      if (kind === unspaced) {
-        const letter = text[at] as string;
-        words.push({ text: letter, hash: hashWord(letter), start: at, end: at + 1 });
-      }
-    }
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      at++;
+      if (at === text.length) break;
+      unit = text.charCodeAt(at);
+      kind = characterClass(unit);
+    } while (isWordPart(kind) && at - start < MAX_WORD_LENGTH);
+    const written = text.slice(start, at);
+    const word = hasUpper ? written.toLowerCase() : written;
+    words.push({ text: word, hash: unhashed ? hashWord(word) : hash >>> 0, start, end: at });
+    joined = true;
   }
-  if (start >= 0) close(text.length);
   return { words, shape: readShape(counts, capitalised) };
 }
 
