@@ -11,8 +11,11 @@ const BLOCKS_ABOVE = 10;
 const LED_BLOCKS_ABOVE = 60;
 /** Blocks below the headline that are looked at where no body was found. */
 const BLOCKS_BELOW = 60;
-/** Blocks after the body in which a byline may stand. */
+/** Blocks after the body in which a byline may stand, and in which a name without a lead may. */
 const BLOCKS_AFTER_BODY = 40;
+const BLOCKS_BELOW_BODY = 12;
+/** Blocks at either end of the body in which one may: the scorer may have kept them. */
+const EDGE_OF_BODY = 4;
 /** Blocks before the end of the body in which a note about the author may stand that the scorer kept. */
 const NOTE_IN_BODY = 3;
 /** Lines after a lead that stands alone that may each hold a name. */
@@ -102,25 +105,38 @@ export function readAs(reading: Reading, block: LabelledBlock, locale: PageLocal
   }
 }
 
-function readingsAt({ blocks, headline, stamp, body }: Outline, at: number, lead: number | null): Reading[] {
-  const readings: Reading[] = lead === null ? [] : ["below-lead"];
-  readings.push("own", "bare", "open");
+/**
+ * Whether a name may stand without a lead beside block `at`: beside the story's header or its end. Source: 1,171 dumps of pages with
+ * authors, on 916 of which a line names one; on 5 of these none but a bare name elsewhere does, of 3,800 such names.
+ */
+function isNearStory({ headline, stamp, body }: Outline, at: number): boolean {
+  const anchor = headline ?? body?.start ?? 0;
+  if (at < Math.min(anchor, stamp ?? anchor) - BLOCKS_ABOVE) return false;
+  if (body === null || at < body.start + EDGE_OF_BODY) return true;
+  return at >= body.end - EDGE_OF_BODY && at < body.end + BLOCKS_BELOW_BODY;
+}
+
+function readingsAt(page: Outline, at: number, lead: number | null): Reading[] {
+  const { blocks, headline, stamp, body } = page;
+  const block = blocks[at] as LabelledBlock;
+  const readings: Reading[] = lead === null ? ["own"] : ["below-lead", "own"];
   // A note that stands below "About the author" is a note, and no list of names.
-  if (body !== null && at >= body.end - NOTE_IN_BODY && (blocks[at]?.words.length ?? 0) > MAX_OPEN_WORDS)
+  if (body !== null && at >= body.end - NOTE_IN_BODY && block.words.length > MAX_OPEN_WORDS)
     readings.unshift("note");
+  const sure = roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_BODY;
+  if (sure || !isNearStory(page, at)) return readings;
+  readings.push("bare", "open");
   if ((stamp !== null && Math.abs(at - stamp) <= 1) || (headline !== null && at === headline + 1))
     readings.push("word");
   return readings;
 }
 
-function candidateAt(page: Outline, at: number, lead: number | null, far: boolean): Found | null {
+function candidateAt(page: Outline, at: number, lead: number | null): Found | null {
   const block = page.blocks[at] as LabelledBlock;
   const above = page.blocks[at - 1];
   // "Reviewed by", "Fact checked by".
   if (lead !== at - 1 && above && above.words.length > 1 && isOnly(above, "notAuthor")) return null;
-  const sure = roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_BODY;
-  for (const reading of far ? (["own"] as const) : readingsAt(page, at, lead)) {
-    if (sure && (reading === "bare" || reading === "open" || reading === "word")) break;
+  for (const reading of readingsAt(page, at, lead)) {
     const byline = readAs(reading, block, page.locale);
     if (byline) return { at, block, reading, byline, lead };
   }
@@ -151,9 +167,8 @@ function outlinePage(blocks: readonly LabelledBlock[], locale: PageLocale): Outl
 }
 
 function findCandidates(page: Outline): Found[] {
-  const { blocks, headline, body, stamp } = page;
+  const { blocks, headline, body } = page;
   const anchor = headline ?? body?.start ?? 0;
-  const first = Math.max(0, Math.min(anchor, stamp ?? anchor) - BLOCKS_ABOVE);
   const end = Math.min(blocks.length, body ? body.end + BLOCKS_AFTER_BODY : anchor + BLOCKS_BELOW);
   const found: Found[] = [];
   let lead: number | null = null;
@@ -165,7 +180,7 @@ function findCandidates(page: Outline): Found[] {
       lead = at;
       continue;
     }
-    const candidate = isFurniture(block) ? null : candidateAt(page, at, lead, at < first);
+    const candidate = isFurniture(block) ? null : candidateAt(page, at, lead);
     if (candidate) found.push(candidate);
     else if (block.words.length > 1) lead = null;
   }
