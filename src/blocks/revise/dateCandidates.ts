@@ -1,7 +1,7 @@
 import type { DateMention } from "../../dates/types.js";
 import { type LabelledBlock, labelOf } from "../verdict.js";
 import { type DateLead, dateLead } from "./dateLead.js";
-import { type BlockRange, datedShare, findBody, ledBy, mentions } from "./outline.js";
+import { type BlockRange, datedShare, findBody, ledBy, mentions, wordKey } from "./outline.js";
 
 /** A date on the page that may be the day of publication. */
 export interface DateCandidate {
@@ -68,7 +68,12 @@ function isStampLike(block: LabelledBlock): boolean {
  */
 function headlinesOf(blocks: readonly LabelledBlock[], body: BlockRange | null): number[] {
   const end = body === null ? blocks.length : body.start + HEADLINE_IN_BODY;
-  const found = blocks.slice(0, end).flatMap((block, at) => (labelOf(block) === "title" ? [at] : []));
+  const titles = blocks.slice(0, end).filter((block) => labelOf(block) === "title");
+  const lengths = new Set(titles.map(({ words }) => words.length));
+  const keys = new Set(titles.map(wordKey));
+  const isCopy = (block: LabelledBlock): boolean =>
+    lengths.has(block.words.length) && keys.has(wordKey(block));
+  const found = blocks.slice(0, end).flatMap((block, at) => (isCopy(block) ? [at] : []));
   if (found[0] !== 0) return found;
   if (found.length > 1) return found.slice(1);
   return body === null || body.start <= BLOCKS_TO_BODY ? found : [body.start - BLOCKS_BEFORE_BODY];
