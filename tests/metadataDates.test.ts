@@ -19,12 +19,19 @@ describe("dates of whole pages", () => {
     expect(article.warnings.map(({ rule }) => rule)).toEqual(["metadata/published-after-captured"]);
   });
 
-  it("gives no day of publication where the page only says when it was updated", () => {
+  it("takes the day of the last change, and warns, where the page names no other", () => {
     for (const line of ["Updated 12 May 2017, 16:42", "12 May 2017, 16:42 (updated)"]) {
       const article = cleanPage(
         dump("Home", "Ferry line to the islands reopens", "By Ada Lind", line, STORY),
+        { provenance: true },
       );
-      expect(article).toMatchObject({ published: null, updated: "2017-05-12T16:42", warnings: [] });
+      expect(article).toMatchObject({
+        published: "2017-05-12",
+        updated: "2017-05-12T16:42",
+        warnings: [{ rule: "metadata/published-from-update" }],
+      });
+      const [entry] = article.provenance?.published ?? [];
+      expect(entry).toMatchObject({ certainty: "inferred", rule: "published/update-stamp" });
     }
   });
 
@@ -58,6 +65,30 @@ describe("dates of whole pages", () => {
       dump(banner, menu, banner, menu, "Ferry line to the islands reopens", "By Ada Lind", STORY, banner),
     );
     expect(article).toMatchObject({ published: null, captured: "2023-11-09" });
+  });
+
+  it("takes the date below the headline though the banner is written alike", () => {
+    const menu = ["Home", "Sport", "World", "Ports", "Islands", "Weather", "Letters"];
+    const article = cleanPage(
+      dump(
+        "9 November 2023",
+        menu,
+        "Ferry line to the islands reopens",
+        "Ada Lind",
+        "9 November 2023",
+        STORY,
+      ),
+    );
+    expect(article).toMatchObject({ published: "2023-11-09", captured: "2023-11-09" });
+  });
+
+  it("takes the date below a headline that stands again further down", () => {
+    const headline = "Ferry line to the islands reopens";
+    const teasers = ["12", "Tolva", "4 min read", "Share", "1.2k", "34", "Islands", "Ports"];
+    const article = cleanPage(
+      dump("Home", headline, "By Ada Lind", "18 December 2025, 9:30", teasers, headline, STORY),
+    );
+    expect(article.published).toBe("2025-12-18T09:30");
   });
 
   it("takes no date from the story, the copyright line or other stories", () => {

@@ -1,7 +1,7 @@
 import { toPageSpan } from "../blocks/pageSpan.js";
-import type { Message, Metadata } from "../types.js";
+import type { Field, Message, Metadata } from "../types.js";
 import type { JudgedPage } from "./field.js";
-import { publicationOf } from "./publication.js";
+import { type Publication, publicationOf } from "./publication.js";
 import { relativeDate } from "./relativeDate.js";
 
 /** A story that says only how long ago it came out. */
@@ -15,17 +15,27 @@ function relativeMessages(judged: JudgedPage, { published }: Metadata): Message[
   return [{ severity: "warning", rule: "metadata/relative-date", reason, span }];
 }
 
+/** What is odd about the day that was taken for that of publication. */
+function publicationMessages({ mention, isUpdate }: Publication, { span }: Field<string>): Message[] {
+  const messages: Message[] = [];
+  if (isUpdate) {
+    const reason =
+      "The page shows only when it was last changed; that day was taken for the day of publication, which may be earlier.";
+    messages.push({ severity: "warning", rule: "metadata/published-from-update", reason, span });
+  }
+  if (mention.otherReading !== null) {
+    const reason = `The date of publication may be read as ${mention.iso?.slice(0, 10)} or ${mention.otherReading}; the first was taken. Check the site's order of day and month.`;
+    messages.push({ severity: "warning", rule: "metadata/ambiguous-date", reason, span });
+  }
+  return messages;
+}
+
 /** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be, a date told from an unknown day. */
 export function metadataMessages(judged: JudgedPage, metadata: Metadata): Message[] {
   const { published, captured } = metadata;
   const found = publicationOf(judged.blocks, captured?.value ?? null);
   if (!found) return relativeMessages(judged, metadata);
-  const { block, mention } = found;
-  if (!published) {
-    const reason = `The date ${mention.iso} is later than the day of the dump, ${captured?.value}; it was not taken as the day of publication.`;
-    return [{ severity: "warning", rule: "metadata/published-after-captured", reason, span: block.span }];
-  }
-  if (mention.otherReading === null) return [];
-  const reason = `The date of publication may be read as ${mention.iso?.slice(0, 10)} or ${mention.otherReading}; the first was taken. Check the site's order of day and month.`;
-  return [{ severity: "warning", rule: "metadata/ambiguous-date", reason, span: published.span }];
+  if (published) return publicationMessages(found, published);
+  const reason = `The date ${found.mention.iso} is later than the day of the dump, ${captured?.value}; it was not taken as the day of publication.`;
+  return [{ severity: "warning", rule: "metadata/published-after-captured", reason, span: found.block.span }];
 }

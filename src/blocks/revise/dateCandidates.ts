@@ -1,7 +1,7 @@
 import type { DateMention } from "../../dates/types.js";
 import { type LabelledBlock, labelOf } from "../verdict.js";
 import { type DateLead, dateLead } from "./dateLead.js";
-import { type BlockRange, datedShare, findBody, mentions } from "./outline.js";
+import { type BlockRange, datedShare, findBody, ledBy, mentions, wordKey } from "./outline.js";
 
 /** A date on the page that may be the day of publication. */
 export interface DateCandidate {
@@ -17,15 +17,14 @@ export interface DateCandidate {
 interface DatedPage {
   readonly blocks: readonly LabelledBlock[];
   readonly body: BlockRange | null;
-  /** Index of the headline's block; null where none was found. */
-  readonly headline: number | null;
+  /** Indexes of the blocks with the headline above the story, ascending. */
+  readonly headlines: readonly number[];
   readonly newest: string;
   /** How many times each day is named. */
   readonly days: ReadonlyMap<string, number>;
   /** Indexes of the blocks that name a date, ascending. */
   readonly dated: ReadonlySet<number>;
-  readonly firstDated: number;
-  /** Blocks from the headline to the two dated blocks nearest to it. */
+  /** Blocks from the headline to the two nearest of those that may be a time stamp. */
   readonly nearest: readonly [number, number];
   /** How many dated blocks have the same text. */
   readonly copies: ReadonlyMap<string, number>;
@@ -35,6 +34,8 @@ interface DatedPage {
 
 /** Blocks longer than this (words) that name a date tell a story. */
 const MAX_STAMP_WORDS = 40;
+/** A line that is a date for less than this share (0..1) of its characters says something else. */
+const MIN_STAMP_SHARE = 0.3;
 /** Blocks of the body among which the scorer may have kept the headline. */
 const HEADLINE_IN_BODY = 14;
 /**
@@ -43,6 +44,12 @@ const HEADLINE_IN_BODY = 14;
  */
 const BANNER_BLOCKS = 20;
 const BLOCKS_BELOW_BANNER = 6;
+/** Blocks below the headline among which the byline and the time stamp stand. */
+const BLOCKS_BELOW_HEADLINE = 6;
+/** A story that begins further down has a menu between it and the dump's first line. */
+const BLOCKS_TO_BODY = 12;
+/** Where the headline would stand above the body of a page that does not show it. */
+const BLOCKS_BEFORE_BODY = 2;
 const MIN_BANNER_SHARE = 0.4;
 
 /** The day of a date that shows its year; null of one that does not. */
@@ -50,11 +57,35 @@ export function dayOf(mention: DateMention): string | null {
   return mention.iso?.slice(0, 10) ?? null;
 }
 
-/** The last copy of the headline above the story, which is the one that its byline and time stamp follow; null where there is none. */
-function lastHeadline(blocks: readonly LabelledBlock[], body: BlockRange | null): number | null {
+/** Whether a line that names a date is no caption and no teaser: a byline, or little but the date. */
+function isStampLike(block: LabelledBlock): boolean {
+  return ledBy(block, "byline") || datedShare(block) >= MIN_STAMP_SHARE;
+}
+
+/**
+ * Indexes of the copies of the headline above the story; that in the dump's first line, which stands above the menu, only where there
+ * is no other and the story begins below it.
+ */
+function headlinesOf(blocks: readonly LabelledBlock[], body: BlockRange | null): number[] {
   const end = body === null ? blocks.length : body.start + HEADLINE_IN_BODY;
-  const at = blocks.findLastIndex((block, index) => index < end && labelOf(block) === "title");
-  return at < 0 ? null : at;
+  const titles = blocks.slice(0, end).filter((block) => labelOf(block) === "title");
+  const lengths = new Set(titles.map(({ words }) => words.length));
+  const keys = new Set(titles.map(wordKey));
+  const isCopy = (block: LabelledBlock): boolean =>
+    lengths.has(block.words.length) && keys.has(wordKey(block));
+  const found = blocks.slice(0, end).flatMap((block, at) => (isCopy(block) ? [at] : []));
+  if (found[0] !== 0) return found;
+  if (found.length > 1) return found.slice(1);
+  return body === null || body.start <= BLOCKS_TO_BODY ? found : [body.start - BLOCKS_BEFORE_BODY];
+}
+
+/** Blocks from the nearest copy of the headline down to a block; negative above it, infinite where there is none. */
+function blocksBelow(headlines: readonly number[], at: number): number {
+  let nearest = Number.NEGATIVE_INFINITY;
+  for (const headline of headlines) {
+    if (Math.abs(at - headline) <= Math.abs(nearest)) nearest = at - headline;
+  }
+  return nearest;
 }
 
 /** Every date of the page that may be the day of publication, in page order. */
@@ -62,6 +93,7 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
   const found: Omit<DateCandidate, "page">[] = [];
   const days = new Map<string, number>();
   const dated: number[] = [];
+  const stamps = new Set<number>();
   blocks.forEach((block, at) => {
     if (block.dates.length === 0 || block.wordCount > MAX_STAMP_WORDS) return;
     dated.push(at);
@@ -69,13 +101,15 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
       const day = dayOf(mention);
       if (day === null) continue;
       days.set(day, (days.get(day) ?? 0) + 1);
-      found.push({ block, at, mention, day, lead: dateLead(blocks, at, mention) });
+      const lead = dateLead(blocks, at, mention);
+      found.push({ block, at, mention, day, lead });
+      if (lead !== null || isStampLike(block)) stamps.add(at);
     }
   });
   const body = findBody(blocks);
-  const headline = lastHeadline(blocks, body);
+  const headlines = headlinesOf(blocks, body);
   const newest = [...days.keys()].sort().at(-1) ?? "";
-  const distances = dated.map((at) => Math.abs(at - (headline ?? 0))).sort((a, b) => a - b);
+  const distances = [...stamps].map((at) => Math.abs(blocksBelow(headlines, at))).sort((a, b) => a - b);
   const copies = new Map<string, number>();
   for (const at of dated) {
     const { text } = blocks[at] as LabelledBlock;
@@ -84,11 +118,10 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
   const page = {
     blocks,
     body,
-    headline,
+    headlines,
     newest,
     days,
     dated: new Set(dated),
-    firstDated: dated[0] ?? -1,
     nearest: [distances[0] ?? 0, distances[1] ?? 0] as const,
     copies,
     comments: blocks.findIndex((block, at) => at >= (body?.end ?? 0) && mentions(block, "comments")),
@@ -96,24 +129,30 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
   return found.map((candidate) => ({ ...candidate, page }));
 }
 
-/** Blocks below the headline; negative above; far above where there is no headline. */
+/** Blocks below the nearest copy of the headline; negative above it, infinite where there is none. */
 export function belowHeadline({ at, page }: DateCandidate): number {
-  return page.headline === null ? -99 : at - page.headline;
+  return blocksBelow(page.headlines, at);
 }
 
 /** The day of the dump at the head of the page, which nothing calls the day of publication. */
 function isBanner(it: DateCandidate): boolean {
   return (
     (it.at < BANNER_BLOCKS || it.mention.weekday) &&
-    it.page.headline !== null &&
+    it.page.headlines.length > 0 &&
     belowHeadline(it) < -BLOCKS_BELOW_BANNER &&
     it.lead === null &&
     datedShare(it.block) >= MIN_BANNER_SHARE
   );
 }
 
+/** Whether a date stands where the story's own does, even if the banner is written as it is. */
+function isInHeader(it: DateCandidate): boolean {
+  const below = belowHeadline(it);
+  return below >= -1 && below <= BLOCKS_BELOW_HEADLINE && it.at <= (it.page.body?.start ?? 0);
+}
+
 /** The candidates less those in banners, and in copies of a banner further down. */
 export function withoutBanners(candidates: readonly DateCandidate[]): DateCandidate[] {
   const banners = new Set(candidates.filter(isBanner).map(({ block }) => block.text));
-  return candidates.filter(({ block, lead }) => lead !== null || !banners.has(block.text));
+  return candidates.filter((it) => it.lead !== null || isInHeader(it) || !banners.has(it.block.text));
 }

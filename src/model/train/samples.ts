@@ -37,6 +37,8 @@ export const DATASETS = ["wcxb_article", "aed", "fundus_tests", "fundus_hist", "
 export const EVALUATED_DATASETS = ["daniel", "zhnews10"];
 /** Pages that are no articles. */
 export const OTHER_DATASETS = ["wcxb_other"];
+/** Pages of which the day of publication is known, and nothing else. */
+export const DATED_DATASETS = ["htmldate"];
 export const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
 /** Styles taken of each page: all of them would say the same thing six times. */
 const STYLES_A_PAGE = 3;

@@ -1,0 +1,139 @@
+/**
+ * Fits the weights of the date clues: npm run train:dates -- FOLDER, after npm run train -- FOLDER, whose models of the body by
+ * fold it needs. FOLDER holds `<dataset>.truth.jsonl.gz` with `dateDay` and `<dataset>.<style>.jsonl.gz`. Softmax regression over the
+ * dates of a page, with none of them as one more choice; no part of it is random. Prints what pages get whose site was left out,
+ * and writes src/blocks/revise/dateWeights.ts.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { labelBlocks } from "../../blocks/label.js";
+import { measureBlocks } from "../../blocks/measure.js";
+import type { DateCandidate } from "../../blocks/revise/dateCandidates.js";
+import { DATE_CLUES } from "../../blocks/revise/dateClues.js";
+import { choosePublication, publicationCandidates } from "../../blocks/revise/publication.js";
+import { REVISERS } from "../../blocks/revise.js";
+import { splitBlocks } from "../../blocks/split.js";
+import type { LabelledBlock } from "../../blocks/verdict.js";
+import { languageOf } from "../../clean.js";
+import { readPage } from "../../input/readPage.js";
+import { localeOf } from "../../locales/pageLocale.js";
+import type { Model } from "../model.js";
+import { scoreBlocks } from "../score.js";
+import { type DatedTruth, DateFigures, dayOfTruth } from "./dateFigures.js";
+import { readFoldModel } from "./foldModel.js";
+import { DATASETS, DATED_DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
+
+const PATH = "dist/train/dates";
+const WEIGHTS_FILE = "src/blocks/revise/dateWeights.ts";
+
+/** What is kept of a candidate: the rest of its page would not fit into memory. */
+type KeptCandidate = Pick<DateCandidate, "day" | "lead" | "mention">;
+
+interface TrainingPage {
+  readonly truth: DatedTruth;
+  readonly groups: readonly string[];
+  readonly candidates: readonly KeptCandidate[];
+  /** Indexes of the clues that are seen, and how much of each. */
+  readonly seen: readonly (readonly (readonly [clue: number, amount: number])[])[];
+}
+
+/** The page's blocks as the reviser of time stamps gets them. */
+function blocksBefore(text: string, model: Model): readonly LabelledBlock[] {
+  const { style, blocks } = splitBlocks(readPage(text));
+  const locale = localeOf(languageOf(blocks)?.code ?? null);
+  const scored = scoreBlocks(labelBlocks(measureBlocks(blocks, locale)), model);
+  const before = REVISERS.slice(
+    0,
+    REVISERS.findIndex(({ id }) => id === "revise/timestamp"),
+  );
+  return before.reduce<readonly LabelledBlock[]>(
+    (revised, { revise }) => revise(revised, { style, locale }),
+    scored,
+  );
+}
+
+function datedPages(folder: string, dataset: string, models: readonly Model[]): TrainingPage[] {
+  return readPages(folder, dataset).flatMap(({ truth, dumps }) => {
+    if (dayOfTruth(truth) === null) return [];
+    return [...dumps].map(([style, text]) => {
+      const found = publicationCandidates(blocksBefore(text, models[foldOf(truth)] as Model));
+      const seen = found.map((candidate) =>
+        DATE_CLUES.map((clue, at) => [at, clue.seen(candidate)] as const).filter(
+          ([, amount]) => amount !== 0,
+        ),
+      );
+      const candidates = found.map(({ day, lead, mention }) => ({ day, lead, mention }));
+      return { truth, groups: [dataset, style, `language ${truth.lang ?? "unknown"}`], candidates, seen };
+    });
+  });
+}
+
+function writePages(pages: readonly TrainingPage[]): void {
+  writeFileSync(
+    `${PATH}.json`,
+    JSON.stringify({
+      names: DATE_CLUES.map(({ id }) => id),
+      folds: FOLDS,
+      pages: pages.map(({ truth, candidates, seen }) => ({
+        fold: foldOf(truth),
+        seen,
+        right: candidates.map(({ day }) => day === dayOfTruth(truth)),
+      })),
+    }),
+  );
+}
+
+interface Fitted {
+  /** By clue, and that of none of the dates. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Of each page's candidates against none of them, by the weights that did not see its site. */
+  readonly scores: readonly (readonly number[])[];
+}
+
+function fitWeights(): Fitted {
+  const python = process.env.PYTHON ?? "python3";
+  const run = spawnSync(python, ["src/model/train/dates.py", PATH], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (run.status !== 0)
+    throw new Error(`dates.py failed with ${run.status}: it needs python3 with numpy and scipy`);
+  return JSON.parse(readFileSync(`${PATH}.fitted.json`, "utf8"));
+}
+
+function report(pages: readonly TrainingPage[], scores: Fitted["scores"]): void {
+  const figures = new DateFigures();
+  pages.forEach(({ truth, groups, candidates }, at) => {
+    const chosen = choosePublication(candidates as readonly DateCandidate[], scores[at] ?? []);
+    figures.add(truth, chosen?.candidate.day ?? null, groups);
+  });
+  figures.print();
+}
+
+function writeWeights(weights: Fitted["weights"]): void {
+  const lines = Object.entries(weights).map(([id, weight]) => {
+    const key = /^[a-z]+$/u.test(id) ? id : `"${id}"`;
+    return `  ${key}: ${Number(weight.toFixed(2))},`;
+  });
+  writeFileSync(
+    WEIGHTS_FILE,
+    `/** Weights of \`DATE_CLUES\`, written by \`npm run train:dates\`; \`none\` is the score of there being no day of publication. */
+export const DATE_WEIGHTS: Readonly<Record<string, number>> & { readonly none: number } = {
+${lines.join("\n")}
+};
+`,
+  );
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: npm run train:dates -- FOLDER");
+  process.exit(2);
+}
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second"]),
+);
+const pages = [...DATASETS, ...DATED_DATASETS].flatMap((dataset) => datedPages(folder, dataset, models));
+writePages(pages);
+const { weights, scores } = fitWeights();
+report(pages, scores);
+writeWeights(weights);
