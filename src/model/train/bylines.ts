@@ -1,8 +1,8 @@
 /**
  * Fits the weights of the byline clues: npm run train:bylines -- FOLDER, where FOLDER holds `<dataset>.truth.jsonl.gz` with
- * `authors` and `<dataset>.<style>.jsonl.gz`, after npm run train, whose models by fold it needs. Softmax regression over the lines of a page that name somebody, with nobody as
- * one more choice; no part of it is random. Prints what pages get whose site was left out, and writes
- * src/blocks/revise/bylineWeights.ts.
+ * `authors` and `<dataset>.<style>.jsonl.gz`, after npm run train, whose models by fold it needs. Softmax regression over the lines of
+ * a page that name somebody, with nobody as one more choice; no part of it is random. Prints what pages get whose site was left out,
+ * and writes src/blocks/revise/bylineWeights.ts.
  */
 import { writeFileSync } from "node:fs";
 import { labelBlocks } from "../../blocks/label.js";
@@ -23,18 +23,17 @@ import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
+import { type FittedChoice, fitChoice, weightRows } from "./choice.js";
 import { readFoldModel } from "./foldModel.js";
 import { DATASETS, FOLDS, foldOf, readPages, STYLES } from "./samples.js";
 import type { Truth } from "./truth.js";
 
+const PATH = "dist/train/bylines";
 const WEIGHTS_FILE = "src/blocks/revise/bylineWeights.ts";
 /** Datasets whose truth says of a page without authors that it has none. */
 const COMPLETE: readonly string[] = ["trafilatura", "aed"];
 /** Such pages count less: about half of them do name an author, by the look of a sample. */
 const NOBODY_WEIGHT = 0.4;
-const RIDGE = 2;
-const STEPS = 300;
-const RATE = 0.08;
 
 const NO_PAGE: BylinePage = {
   blocks: [],
@@ -142,95 +141,54 @@ function trainingPages(folder: string, models: readonly Model[]): TrainingPage[]
   );
 }
 
-const BIAS = BYLINE_CLUES.length;
-
-function scoreOf({ seen }: Line, weights: Float64Array): number {
-  let sum = weights[BIAS] as number;
-  for (const [clue, amount] of seen) sum += (weights[clue] as number) * amount;
-  return sum;
+function fitBylines(pages: readonly TrainingPage[]): FittedChoice {
+  return fitChoice(
+    PATH,
+    BYLINE_CLUES.map(({ id }) => id),
+    pages.map(({ fold, authors, lines }) => ({
+      fold,
+      weight: authors.length > 0 ? 1 : NOBODY_WEIGHT,
+      seen: lines.map(({ seen }) => seen),
+      right: lines.map(({ right }) => right),
+    })),
+  );
 }
 
-/** Adds to `gradient` how the log-likelihood of the page's right lines, or of nobody, grows with the weights. */
-function addGradient({ lines, authors }: TrainingPage, weights: Float64Array, gradient: Float64Array): void {
-  const odds = lines.map((line) => Math.exp(scoreOf(line, weights)));
-  let all = 1;
-  let right = 0;
-  for (let at = 0; at < odds.length; at++) {
-    all += odds[at] as number;
-    if (lines[at]?.right) right += odds[at] as number;
-  }
-  const weight = authors.length > 0 ? 1 : NOBODY_WEIGHT;
-  for (let at = 0; at < odds.length; at++) {
-    const { seen, right: isRight } = lines[at] as Line;
-    const odd = odds[at] as number;
-    const pull = weight * ((isRight ? odd / right : 0) - odd / all);
-    for (const [clue, amount] of seen) gradient[clue] = (gradient[clue] as number) + pull * amount;
-    gradient[BIAS] = (gradient[BIAS] as number) + pull;
-  }
-}
-
-/** Ascent with a step of its own for each weight (Adam), over all pages at once. */
-function fitWeights(pages: readonly TrainingPage[]): Float64Array {
-  const weights = new Float64Array(BIAS + 1);
-  const mean = new Float64Array(BIAS + 1);
-  const square = new Float64Array(BIAS + 1);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Float64Array(BIAS + 1);
-    for (const page of pages) addGradient(page, weights, gradient);
-    for (let at = 0; at <= BIAS; at++) {
-      const slope = (gradient[at] ?? 0) - (at < BIAS ? RIDGE * (weights[at] ?? 0) : 0);
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
-      const unbiased = (mean[at] ?? 0) / (1 - 0.9 ** step);
-      const spread = Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** step));
-      weights[at] = (weights[at] ?? 0) + (RATE * unbiased) / (spread + 1e-9);
-    }
-  }
-  return weights;
-}
-
-function namesGiven({ lines }: TrainingPage, weights: Float64Array): Set<string> {
-  const scored = lines.map((line) => ({ candidate: line.candidate, score: scoreOf(line, weights) }));
+function namesGiven({ lines }: TrainingPage, scores: readonly number[]): Set<string> {
+  const scored = lines.map(({ candidate }, at) => ({ candidate, score: scores[at] as number }));
   const { chosen } = chooseAmong(scored);
   return new Set(lines.filter(({ candidate }) => chosen.includes(candidate)).flatMap(({ names }) => names));
 }
 
 /** Prints F1 of the set of names on pages that name their authors, and the share of the others that get some. */
-function report(
-  title: string,
-  pages: readonly TrainingPage[],
-  weightsOf: (fold: number) => Float64Array,
-): void {
+function report(pages: readonly TrainingPage[], scores: FittedChoice["scores"]): void {
   let sum = 0;
   let named = 0;
   let wrong = 0;
-  for (const page of pages) {
-    const given = namesGiven(page, weightsOf(page.fold));
-    if (page.authors.length === 0) wrong += given.size > 0 ? 1 : 0;
-    else {
-      named++;
-      const authors = new Set(page.authors);
-      const hits = [...given].filter((name) => authors.has(name)).length;
-      sum += (2 * hits) / (given.size + authors.size);
+  pages.forEach((page, at) => {
+    const given = namesGiven(page, scores[at] ?? []);
+    if (page.authors.length === 0) {
+      wrong += given.size > 0 ? 1 : 0;
+      return;
     }
-  }
+    named++;
+    const authors = new Set(page.authors);
+    const hits = [...given].filter((name) => authors.has(name)).length;
+    sum += (2 * hits) / (given.size + authors.size);
+  });
   const nobody = pages.length - named;
+  const share = (wrong / nobody).toFixed(3);
   console.log(
-    `${title}: F1 ${(sum / named).toFixed(3)} on ${named} dumps; names on ${(wrong / nobody).toFixed(3)} of ${nobody} without`,
+    `held-out sites: F1 ${(sum / named).toFixed(3)} on ${named} dumps; names on ${share} of ${nobody} without`,
   );
 }
 
-function writeWeights(weights: Float64Array): void {
-  const entries = BYLINE_CLUES.map(({ id }, at) => {
-    const key = /^[a-z]+$/u.test(id) ? id : `"${id}"`;
-    return `  ${key}: ${Number((weights[at] ?? 0).toFixed(2))},`;
-  });
+function writeWeights({ none, ...weights }: FittedChoice["weights"]): void {
   writeFileSync(
     WEIGHTS_FILE,
     `/** Weights of \`BYLINE_CLUES\`, written by \`npm run train:bylines\`; \`bias\` is that of naming anybody at all. */
 export const BYLINE_WEIGHTS: Readonly<Record<string, number>> & { readonly bias: number } = {
-  bias: ${Number((weights[BIAS] ?? 0).toFixed(2))},
-${entries.join("\n")}
+${weightRows({ bias: -none, ...weights })}
 };
 `,
   );
@@ -243,10 +201,6 @@ const models = Array.from({ length: FOLDS }, (_, left) =>
   readFoldModel("dist/train", left, ["lexicon", "first", "second"]),
 );
 const pages = trainingPages(folder, models);
-const folds = Array.from({ length: FOLDS }, (_, left) =>
-  fitWeights(pages.filter((page) => page.fold !== left)),
-);
-report("held-out sites", pages, (left) => folds[left] as Float64Array);
-const weights = fitWeights(pages);
-report("all sites", pages, () => weights);
+const { weights, scores } = fitBylines(pages);
+report(pages, scores);
 writeWeights(weights);

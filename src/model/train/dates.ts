@@ -4,8 +4,7 @@
  * dates of a page, with none of them as one more choice; no part of it is random. Prints what pages get whose site was left out,
  * and writes src/blocks/revise/dateWeights.ts.
  */
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { labelBlocks } from "../../blocks/label.js";
 import { measureBlocks } from "../../blocks/measure.js";
 import type { DateCandidate } from "../../blocks/revise/dateCandidates.js";
@@ -19,6 +18,7 @@ import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
+import { type FittedChoice, fitChoice, weightRows } from "./choice.js";
 import { type DatedTruth, DateFigures, dayOfTruth } from "./dateFigures.js";
 import { readFoldModel } from "./foldModel.js";
 import { DATASETS, DATED_DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
@@ -68,39 +68,20 @@ function datedPages(folder: string, dataset: string, models: readonly Model[]): 
   });
 }
 
-function writePages(pages: readonly TrainingPage[]): void {
-  writeFileSync(
-    `${PATH}.json`,
-    JSON.stringify({
-      names: DATE_CLUES.map(({ id }) => id),
-      folds: FOLDS,
-      pages: pages.map(({ truth, candidates, seen }) => ({
-        fold: foldOf(truth),
-        seen,
-        right: candidates.map(({ day }) => day === dayOfTruth(truth)),
-      })),
-    }),
+function fitDates(pages: readonly TrainingPage[]): FittedChoice {
+  return fitChoice(
+    PATH,
+    DATE_CLUES.map(({ id }) => id),
+    pages.map(({ truth, candidates, seen }) => ({
+      fold: foldOf(truth),
+      weight: 1,
+      seen,
+      right: candidates.map(({ day }) => day === dayOfTruth(truth)),
+    })),
   );
 }
 
-interface Fitted {
-  /** By clue, and that of none of the dates. */
-  readonly weights: Readonly<Record<string, number>>;
-  /** Of each page's candidates against none of them, by the weights that did not see its site. */
-  readonly scores: readonly (readonly number[])[];
-}
-
-function fitWeights(): Fitted {
-  const python = process.env.PYTHON ?? "python3";
-  const run = spawnSync(python, ["src/model/train/dates.py", PATH], {
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  if (run.status !== 0)
-    throw new Error(`dates.py failed with ${run.status}: it needs python3 with numpy and scipy`);
-  return JSON.parse(readFileSync(`${PATH}.fitted.json`, "utf8"));
-}
-
-function report(pages: readonly TrainingPage[], scores: Fitted["scores"]): void {
+function report(pages: readonly TrainingPage[], scores: FittedChoice["scores"]): void {
   const figures = new DateFigures();
   pages.forEach(({ truth, groups, candidates }, at) => {
     const chosen = choosePublication(candidates as readonly DateCandidate[], scores[at] ?? []);
@@ -109,16 +90,12 @@ function report(pages: readonly TrainingPage[], scores: Fitted["scores"]): void 
   figures.print();
 }
 
-function writeWeights(weights: Fitted["weights"]): void {
-  const lines = Object.entries(weights).map(([id, weight]) => {
-    const key = /^[a-z]+$/u.test(id) ? id : `"${id}"`;
-    return `  ${key}: ${Number(weight.toFixed(2))},`;
-  });
+function writeWeights(weights: FittedChoice["weights"]): void {
   writeFileSync(
     WEIGHTS_FILE,
     `/** Weights of \`DATE_CLUES\`, written by \`npm run train:dates\`; \`none\` is the score of there being no day of publication. */
 export const DATE_WEIGHTS: Readonly<Record<string, number>> & { readonly none: number } = {
-${lines.join("\n")}
+${weightRows(weights)}
 };
 `,
   );
@@ -133,7 +110,6 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
   readFoldModel("dist/train", fold, ["lexicon", "first", "second"]),
 );
 const pages = [...DATASETS, ...DATED_DATASETS].flatMap((dataset) => datedPages(folder, dataset, models));
-writePages(pages);
-const { weights, scores } = fitWeights();
+const { weights, scores } = fitDates(pages);
 report(pages, scores);
 writeWeights(weights);

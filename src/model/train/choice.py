@@ -1,11 +1,11 @@
-"""Fits the weights of the date clues over the pages that dates.ts wrote.
+"""Fits the weights of clues by which one of a page's candidates is chosen, or none: those that choice.ts wrote.
 
-  dates.py PATH
+  choice.py PATH
 
-reads   PATH.json (names, folds, pages: fold, what is seen of each clue for each date, which dates are right)
-writes  PATH.fitted.json (weights by clue and of "none", and each date's score by the weights that did not see its site)
-Softmax regression: the odds of a page's dates and of none of them, where any right date is as good as another and none is right
-where no date is. Same input, same output.
+reads   PATH.json (names, folds, pages: fold, weight, what is seen of each clue for each candidate, which candidates are right)
+writes  PATH.fitted.json (weights by clue and of "none", and each candidate's score by the weights that did not see its site)
+Softmax regression: the odds of a page's candidates and of none of them, where any right one is as good as another and none is right
+where no candidate is. Same input, same output.
 """
 
 import json
@@ -19,7 +19,7 @@ RIDGE = 2.0
 
 
 class Pages:
-    """Dates of pages one after the other, none of them as each page's first row."""
+    """Candidates of pages one after the other, none of them as each page's first row."""
 
     def __init__(self, pages, width):
         rows, columns, amounts, right, starts = [], [], [], [], []
@@ -41,6 +41,7 @@ class Pages:
         self.rows = csr_matrix((amounts, (rows, columns)), shape=(at, width + 1))
         self.right = np.array(right)
         self.starts = np.array(starts)
+        self.weights = np.array([page["weight"] for page in pages], dtype=float)
         self.page = np.repeat(np.arange(len(starts)), np.diff([*starts, at]))
 
     def log_odds(self, scores):
@@ -55,7 +56,8 @@ class Pages:
         right_scores = np.where(self.right, scores, -np.inf)
         right_odds = self.log_odds(right_scores)
         slope = np.exp(scores - all_odds[self.page]) - np.exp(right_scores - right_odds[self.page])
-        loss = np.sum(all_odds - right_odds) + RIDGE / 2 * weights @ weights
+        slope *= self.weights[self.page]
+        loss = np.sum(self.weights * (all_odds - right_odds)) + RIDGE / 2 * weights @ weights
         return loss, self.rows.T @ slope + RIDGE * weights
 
 
