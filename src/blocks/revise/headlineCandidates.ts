@@ -48,8 +48,8 @@ const MIN_FAR_SHARE = 0.6;
 const MIN_TOPIC_LETTERS = 5;
 /**
  * Blocks above and below the start of the body within which a line that shares no word with it may be its headline, and words of a
- * headline that the page's title does not repeat, at least. Source: 829 dumps of 5 datasets with a known title that is among the
- * candidates; these leave out 2 of them and 45 % of all candidates.
+ * headline that neither the page's title nor the story repeats, at least. Source: 829 dumps of 5 datasets with a known title that is
+ * among the candidates; these leave out 2 of them and 45 % of all candidates.
  */
 const NEAR_ABOVE = 10;
 const NEAR_BELOW = 3;
@@ -141,6 +141,14 @@ function sharesSubject({ words }: LabelledBlock, page: HeadlinePage): boolean {
   );
 }
 
+/** So few words are a headline only where the page's title or the story has each of them too. */
+function areKnown(words: readonly Word[], page: HeadlinePage): boolean {
+  return words.every(
+    (word, at) =>
+      page.firstLineWords.has(word.text) || (isTopical(word) && page.bodyWords.has(termAt(words, at))),
+  );
+}
+
 /** Whether a block is too far from the body to be its headline, by the words they share. */
 function isApart(block: LabelledBlock, page: HeadlinePage, offset: number): boolean {
   return (offset < -NEAR_ABOVE || offset > NEAR_BELOW) && !sharesSubject(block, page);
@@ -151,9 +159,7 @@ function mayBeHeadline(page: HeadlinePage, at: number): boolean {
   if (!isShort(block) || isCopyright(block)) return false;
   if (at === 0 || block.mark === "heading") return true;
   if (block.furniture === 1 || datedShare(block) > MAX_DATED_SHARE || isMenuLine(block)) return false;
-  // So few words are a headline only where the page's title has them too.
-  if (block.wordCount < MIN_WORDS && !block.words.every(({ text }) => page.firstLineWords.has(text)))
-    return false;
+  if (block.wordCount < MIN_WORDS && !areKnown(block.words, page)) return false;
   if (isApart(block, page, at - page.bodyStart)) return false;
   const near = at >= page.contentStart - BLOCKS_BEFORE_CONTENT && at - page.bodyStart <= BLOCKS_BELOW;
   return near || repeatsFirstLine(block, page);
