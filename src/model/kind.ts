@@ -68,7 +68,11 @@ const KIND_FEATURES_BY_NAME: Readonly<Record<string, (view: KindView) => number>
       bodyWords,
     ),
   runs: ({ runs }) => Math.log1p(runs.length),
-  biggestRun: ({ runs, bodyWords }) => share(Math.max(0, ...runs), bodyWords),
+  biggestRun: ({ runs, bodyWords }) =>
+    share(
+      runs.reduce((most, words) => Math.max(most, words), 0),
+      bodyWords,
+    ),
   otherWithin: ({ body, first, last }) => share(last - first + 1 - body.length, last - first + 1),
   firstPlace: ({ first, blocks }) => share(first, blocks.length),
   lastPlace: ({ last, blocks }) => share(last, blocks.length),

@@ -57,7 +57,7 @@ export function findSegments(
   topic: Topic,
 ): Segments {
   const segments = collect(blocks, odds, topic);
-  const most = Math.max(1, ...segments.map(({ words }) => words));
+  const most = segments.reduce((highest, { words }) => Math.max(highest, words), 1);
   const biggest = segments.findIndex(({ words }) => words === most);
   let current = 0;
   const at = blocks.map((_, index) => {
