@@ -158,6 +158,8 @@ export interface Metadata {
   readonly related: readonly Field<string>[];
   readonly corrections: readonly Field<string>[];
   readonly copyright: Field<string> | null;
+  /** That the page gives only the beginning of the story; its span is that of the line that says so. */
+  readonly truncated: Field<boolean> | null;
 }
 
 export type PageKind = "article" | "listing" | "live" | "gallery" | "error" | "empty" | "other";
@@ -213,6 +215,8 @@ export interface Article {
   readonly body: readonly BodyItem[];
   /** Words of `text`: runs of letters and digits; of scripts without spaces, letters divided by 1.7. */
   readonly wordCount: number;
+  /** True where the page says that the story goes on for subscribers; a warning tells where. */
+  readonly truncated: boolean;
   readonly captions: readonly string[];
   readonly related: readonly string[];
   readonly corrections: readonly string[];
