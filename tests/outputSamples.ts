@@ -35,7 +35,7 @@ export const FULL: Article = {
   wordCount: 16,
   truncated: true,
   captions: ["The bridge on Sunday"],
-  related: ["New bridge delayed again"],
+  related: [{ title: "New bridge delayed again", date: "2018-10-30" }],
   corrections: ["An earlier version gave a wrong day."],
   copyright: "© 2018 Riverton Courier",
   warnings: [
