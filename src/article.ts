@@ -108,6 +108,7 @@ export function buildArticle(cleaned: CleanedPage, options: Options): Article {
     text,
     body,
     wordCount,
+    truncated: metadata.truncated !== null,
     captions: values(metadata.captions),
     related: values(metadata.related),
     corrections: values(metadata.corrections),

@@ -139,6 +139,12 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
+/** Another story that a page points to. `date` is an ISO day; null where none is shown beside it. */
+export interface RelatedStory {
+  readonly title: string;
+  readonly date: string | null;
+}
+
 /** Every field that a page's metadata may hold; null or empty means looked for and not found. */
 export interface Metadata {
   readonly title: Field<string> | null;
@@ -155,9 +161,11 @@ export interface Metadata {
   /** ISO 639-1 code. */
   readonly language: Field<string> | null;
   readonly captions: readonly Field<string>[];
-  readonly related: readonly Field<string>[];
+  readonly related: readonly Field<RelatedStory>[];
   readonly corrections: readonly Field<string>[];
   readonly copyright: Field<string> | null;
+  /** That the page gives only the beginning of the story; its span is that of the line that says so. */
+  readonly truncated: Field<boolean> | null;
 }
 
 export type PageKind = "article" | "listing" | "live" | "gallery" | "error" | "empty" | "other";
@@ -213,8 +221,10 @@ export interface Article {
   readonly body: readonly BodyItem[];
   /** Words of `text`: runs of letters and digits; of scripts without spaces, letters divided by 1.7. */
   readonly wordCount: number;
+  /** True where the page says that the story goes on for subscribers; a warning tells where. */
+  readonly truncated: boolean;
   readonly captions: readonly string[];
-  readonly related: readonly string[];
+  readonly related: readonly RelatedStory[];
   readonly corrections: readonly string[];
   readonly copyright: string | null;
   readonly warnings: readonly Message[];

@@ -171,7 +171,12 @@ const CASES: readonly Case[] = [
       "Old lighthouse to become a museum",
       "Council votes on new coastal road",
     ),
-    expected: { related: ["Old lighthouse to become a museum", "Council votes on new coastal road"] },
+    expected: {
+      related: [
+        { title: "Old lighthouse to become a museum", date: null },
+        { title: "Council votes on new coastal road", date: null },
+      ],
+    },
   },
 ];
 

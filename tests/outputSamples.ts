@@ -33,8 +33,9 @@ export const FULL: Article = {
     { type: "quote", text: "We waited too long." },
   ],
   wordCount: 16,
+  truncated: true,
   captions: ["The bridge on Sunday"],
-  related: ["New bridge delayed again"],
+  related: [{ title: "New bridge delayed again", date: "2018-10-30" }],
   corrections: ["An earlier version gave a wrong day."],
   copyright: "© 2018 Riverton Courier",
   warnings: [
@@ -81,6 +82,7 @@ export const BARE: Article = {
   text: "",
   body: [],
   wordCount: 0,
+  truncated: false,
   captions: [],
   related: [],
   corrections: [],

@@ -63,6 +63,29 @@ function explainLines({ page, blocks }: ExplainedPage, paints: Paints): string[]
   return lines;
 }
 
+/** Longest value shown of a field, in UTF-16 code units. */
+const MAX_VALUE_LENGTH = 60;
+
+function shownValue(value: unknown): string {
+  const text = neutralise(typeof value === "string" ? value : JSON.stringify(value));
+  return text.length <= MAX_VALUE_LENGTH ? text : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
+}
+
+/** Every value of the metadata, with how sure it is, the rule that found it, and whether it is stated or inferred. */
+function fieldLines({ article }: ExplainedPage): string[] {
+  return Object.entries(article.provenance ?? {}).flatMap(([name, entries]) =>
+    entries.map(({ value, confidence, rule, certainty }) =>
+      [
+        name.padEnd(WIDTHS.label),
+        confidence.toFixed(2).padStart(WIDTHS.confidence),
+        rule.padEnd(WIDTHS.rule),
+        certainty.padEnd(WIDTHS.fate),
+        shownValue(value),
+      ].join("  "),
+    ),
+  );
+}
+
 /** Prints what became of every line of one dump. True if it could be read. */
 export async function explainInput(
   input: DumpInput,
@@ -75,7 +98,7 @@ export async function explainInput(
     return false;
   }
   try {
-    const explained = explainPage(bytes, options, sourceOf(input, bytes));
+    const explained = explainPage(bytes, { ...options, provenance: true }, sourceOf(input, bytes));
     const { style, article, blocks } = explained;
     for (const { reason } of inputWarnings(article)) tell(`${inputName(input)}: ${reason}`);
     if (article.error !== undefined) {
@@ -84,7 +107,7 @@ export async function explainInput(
     }
     const head = `${neutralise(inputName(input))}: ${article.kind}, style ${style}, ${blocks.length} blocks`;
     const lines = explainLines(explained, await choosePaints(color));
-    process.stdout.write(`${[head, "", ...lines].join("\n")}\n`);
+    process.stdout.write(`${[head, "", ...fieldLines(explained), "", ...lines].join("\n")}\n`);
     return true;
   } catch (error) {
     tell(`${inputName(input)}: ${errorOf(error).reason}`);

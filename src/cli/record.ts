@@ -22,6 +22,7 @@ export function errorRecord(source: Partial<PageSource>, { rule, reason }: PageE
     text: "",
     body: [],
     wordCount: 0,
+    truncated: false,
     captions: [],
     related: [],
     corrections: [],

@@ -525,6 +525,14 @@ export const cs = (): Locale => ({
       "zpravodaj",
       "zpravodajka",
     ],
+    cutOff: [
+      "Článek je přístupný pouze předplatitelům",
+      "Chcete číst dál",
+      "Obsah je dostupný pouze předplatitelům",
+      "Přihlaste se a čtěte dál",
+      "Tento článek je pouze pro předplatitele",
+      "Zbývá vám přečíst",
+    ],
   },
   months: {
     ún: 2,

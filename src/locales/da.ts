@@ -387,6 +387,13 @@ export const da = (): Locale => ({
       "reporter",
       "udlandskorrespondent",
     ],
+    cutOff: [
+      "Artiklen er kun for abonnenter",
+      "For at læse videre",
+      "Log ind for at læse",
+      "Log ind og læs videre",
+      "Læs videre med abonnement",
+    ],
   },
   months: {
     sept: 9,

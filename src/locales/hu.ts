@@ -473,6 +473,11 @@ export const hu = (): Locale => ({
       "tudósító",
       "újságíró",
     ],
+    cutOff: [
+      "A cikk elolvasásához előfizetés szükséges",
+      "A teljes cikk elolvasásához",
+      "Ez a cikk csak előfizetőknek",
+    ],
   },
   months: {
     már: 3,

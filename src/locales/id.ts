@@ -583,6 +583,7 @@ export const id = (): Locale => ({
       "wartawan",
       "wartawati",
     ],
+    cutOff: ["Artikel ini khusus pelanggan", "Masuk untuk melanjutkan membaca", "Untuk melanjutkan membaca"],
   },
   months: {
     mac: 3,

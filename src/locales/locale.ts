@@ -3,6 +3,7 @@
  * without trailing colon or ellipsis.
  *
  * Line kinds: a line that is, or starts with, one of these is furniture of that kind.
+ * `cutOff`: words by which a page says that the story goes on for subscribers; each is a `paywall` phrase too.
  * Lead kinds: words that stand before a value (`byline`: "By" before a name).
  */
 export const PHRASE_KINDS = [
@@ -30,6 +31,7 @@ export const PHRASE_KINDS = [
   "readingTime",
   "notAuthor",
   "jobTitle",
+  "cutOff",
 ] as const;
 
 export type PhraseKind = (typeof PHRASE_KINDS)[number];

@@ -456,6 +456,15 @@ export const nb = (): Locale => ({
       "utenrikskorrespondent",
       "vaktsjef",
     ],
+    cutOff: [
+      "Artikkelen er for abonnenter",
+      "Denne saken er for abonnenter",
+      "For å lese videre",
+      "Logg inn for å lese",
+      "Logg inn for å lese videre",
+      "Saken er kun for abonnenter",
+      "Vil du lese videre",
+    ],
   },
   months: {
     sept: 9,

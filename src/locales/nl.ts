@@ -1065,6 +1065,18 @@ export const nl = (): Locale => ({
       "vertaler",
       "videojournalist",
     ],
+    cutOff: [
+      "Dit artikel is alleen te lezen door abonnees",
+      "Dit artikel is alleen voor abonnees",
+      "Dit artikel is exclusief voor abonnees",
+      "Inloggen om verder te lezen",
+      "Log in om dit artikel te lezen",
+      "Log in om verder te lezen",
+      "Om verder te lezen",
+      "Registreer om verder te lezen",
+      "Verder lezen met een abonnement",
+      "Wil je verder lezen",
+    ],
   },
   months: {
     mar: 3,

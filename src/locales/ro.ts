@@ -548,6 +548,11 @@ export const ro = (): Locale => ({
       "scriitor",
       "senior editor",
     ],
+    cutOff: [
+      "Acest articol este disponibil doar abonaților",
+      "Pentru a citi mai departe",
+      "Pentru a continua lectura",
+    ],
   },
   months: {
     febr: 2,

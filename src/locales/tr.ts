@@ -834,6 +834,15 @@ export const tr = (): Locale => ({
       "yazı işleri müdürü",
       "yorumcu",
     ],
+    cutOff: [
+      "Bu haber abonelere özeldir",
+      "Bu içerik abonelere özeldir",
+      "Devamını okumak için abone olun",
+      "Devamını okumak için üye olun",
+      "Okumak için abone olun",
+      "Okumaya devam etmek için abone olun",
+      "Okumaya devam etmek için giriş yapın",
+    ],
   },
   months: {
     agu: 8,

@@ -359,5 +359,6 @@ export const universal = (): Locale => ({
     readingTime: [],
     notAuthor: [],
     jobTitle: [],
+    cutOff: [],
   },
 });

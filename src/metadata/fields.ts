@@ -14,6 +14,7 @@ import { section } from "./section.js";
 import { standfirst } from "./standfirst.js";
 import { tags } from "./tags.js";
 import { title } from "./title.js";
+import { truncated } from "./truncated.js";
 import { updated } from "./updated.js";
 
 /** Fields in the order they are read: a later one may build on those before it. */
@@ -33,6 +34,7 @@ export const FIELDS = {
   corrections,
   copyright,
   publisher,
+  truncated,
 } as const satisfies { readonly [Name in keyof Metadata]: FieldExtractor<Name> };
 
 /** Every field of a judged page. */

@@ -30,8 +30,20 @@ function publicationMessages({ mention, isUpdate }: Publication, { span }: Field
   return messages;
 }
 
-/** What is worth telling about the fields of a page: a date that reads two ways, a date that can't be, a date told from an unknown day. */
+/** What is worth telling about the fields of a page. */
 export function metadataMessages(judged: JudgedPage, metadata: Metadata): Message[] {
+  return [...dateMessages(judged, metadata), ...truncatedMessages(metadata)];
+}
+
+function truncatedMessages({ truncated }: Metadata): Message[] {
+  if (!truncated) return [];
+  const reason =
+    "The page says that the story goes on for subscribers: the text is only its beginning. Save the page again as a subscriber if you need it whole.";
+  return [{ severity: "warning", rule: truncated.rule, reason, span: truncated.span }];
+}
+
+/** A date that reads two ways, a date that can't be, a date told from an unknown day. */
+function dateMessages(judged: JudgedPage, metadata: Metadata): Message[] {
   const { published, captured } = metadata;
   const found = publicationOf(judged.blocks, captured?.value ?? null);
   if (!found) return relativeMessages(judged, metadata);

@@ -19,6 +19,7 @@ const FIELD_ORDER = Object.keys({
   text: true,
   body: true,
   wordCount: true,
+  truncated: true,
   captions: true,
   related: true,
   corrections: true,

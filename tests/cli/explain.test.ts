@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { folderOf, page, run } from "./runCli.js";
 
+const split = (line: string): string[] => line.trim().split(/ {2,}/);
+
+/** Rows of the fields as [name, confidence, rule, certainty, value]. */
+function fields(stdout: string): string[][] {
+  return (stdout.split("\n\n")[1] ?? "").split("\n").map(split);
+}
+
 /** Rows as [line, fate, label, confidence, rule, text]; the row of a wrapped line has its text alone. */
 function rows(stdout: string): string[][] {
   return stdout
+    .split("\n\n")
+    .slice(2)
+    .join("\n")
     .split("\n")
-    .slice(1)
     .filter((line) => line !== "")
-    .map((line) => line.trim().split(/ {2,}/));
+    .map(split);
 }
 
 describe("explain", () => {
@@ -30,6 +39,19 @@ describe("explain", () => {
     }
     const fates = Object.fromEntries(shown.map(([, fate, , , , text]) => [text?.slice(0, 8), fate]));
     expect(fates).toMatchObject({ "Work is ": "kept", "Harbour ": "metadata", Politics: "removed" });
+  });
+
+  test("shows every field with how sure it is and by which rule", () => {
+    const { stdout } = run(["explain", "a.txt"], { cwd: folderOf({ "a.txt": page() }) });
+    const shown = fields(stdout);
+    expect(shown.map(([name]) => name)).toContain("title");
+    for (const [name, confidence, rule, certainty, value] of shown) {
+      expect(name).toMatch(/^[a-z]+$/);
+      expect(confidence).toMatch(/^[01]\.\d\d$/);
+      expect(rule).toMatch(/^[a-z-]+\/[^ ]+$/);
+      expect(["stated", "inferred"]).toContain(certainty);
+      expect(value).not.toBe("");
+    }
   });
 
   test("reads standard input, takes flags on either side, and fails as cleaning does", () => {
