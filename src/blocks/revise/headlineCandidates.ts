@@ -157,7 +157,8 @@ function isApart(block: LabelledBlock, page: HeadlinePage, offset: number): bool
 function mayBeHeadline(page: HeadlinePage, at: number): boolean {
   const block = page.blocks[at] as LabelledBlock;
   if (!isShort(block) || isCopyright(block)) return false;
-  if (at === 0 || block.mark === "heading") return true;
+  if (at === 0) return !isMenuLine(block);
+  if (block.mark === "heading") return true;
   if (block.furniture === 1 || datedShare(block) > MAX_DATED_SHARE || isMenuLine(block)) return false;
   if (block.wordCount < MIN_WORDS && !areKnown(block.words, page)) return false;
   if (isApart(block, page, at - page.bodyStart)) return false;
