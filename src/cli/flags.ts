@@ -74,7 +74,7 @@ Prints the dump line by line: line number, what became of it (kept, metadata,
 removed), label, confidence, rule, text. At a terminal what is kept is green,
 metadata cyan and the rest dim.
 
-Takes --timezone, --captured, --max-bytes, --stdin-filepath, --config and
+Takes --timezone, --captured, --encoding, --max-bytes, --stdin-filepath, --config and
 --no-color. A long dump is read best in a pager:
   clean-news explain page.txt | less -S`;
 
@@ -104,6 +104,11 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option(
+      "--encoding <name>",
+      "encoding of the inputs, where it is not to be worked out: windows-1251",
+      parseOption("encoding"),
+    )
     .option("--files-from <file>", "read names of inputs from a file, one a line; - is standard input")
     .option("-0, --null", "names in --files-from end with NUL bytes")
     .option("--stdin-filepath <path>", "what to call standard input")

@@ -14,6 +14,8 @@ export interface Flags {
   readonly provenance?: true;
   readonly removed?: true;
   readonly timezone?: string;
+  /** Label of the Encoding Standard. */
+  readonly encoding?: string;
   /** ISO day. */
   readonly captured?: string;
   readonly favor?: Favour;

@@ -1,28 +1,65 @@
-import type { Page, PageSource } from "../types.js";
+import type { Message, Page, PageSource } from "../types.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { htmlMessages } from "./htmlMessages.js";
+import { leaveOutInvisible } from "./invisible.js";
+import type { Layer } from "./layers.js";
 
 /** A page, and its text as it was given. */
 export interface ReadPage extends Page {
   /** The text handed in, or decoded from the bytes, its byte order mark kept: what the spans of an `Article` count in. */
   readonly given: string;
+  /** What was mended in it, in order; `mended` is what came of it, before its line ends and letters were normalised. */
+  readonly layers: readonly Layer[];
+  readonly mended: string;
+}
+
+/** Steps that mend a text, in order. Each costs next to nothing where there is nothing to mend. */
+const REPAIRS = [leaveOutInvisible];
+
+function mendText(given: string): { readonly mended: string; readonly layers: readonly Layer[] } {
+  const layers: Layer[] = [];
+  let mended = given;
+  for (const repair of REPAIRS) {
+    const { text, layer } = repair(mended);
+    if (layer === null) continue;
+    mended = text;
+    layers.push(layer);
+  }
+  return { mended, layers };
+}
+
+/** What is known of a page's bytes or text beside them. */
+export interface PageHints {
+  /** What the caller knows of where it came from; `encoding` is the one that was declared for bytes, which may be wrong. */
+  readonly source?: Partial<PageSource>;
+  /** Name of the encoding to decode bytes from; null works it out. */
+  readonly encoding?: string | null;
 }
 
 /**
  * The page in `input`. Throws `PageReadError` (from decodeBytes) when bytes can't be read as text, `TypeError` for
  * anything but text and bytes.
- * `source` holds what the caller knows of where it came from.
  */
-export function readPage(input: string | Uint8Array, source: Partial<PageSource> = {}): ReadPage {
+export function readPage(
+  input: string | Uint8Array,
+  { source = {}, encoding = null }: PageHints = {},
+): ReadPage {
   // By its name: bytes that come from another window or test environment are no instance of this one's class.
   if (typeof input !== "string" && Object.prototype.toString.call(input) !== "[object Uint8Array]") {
     throw new TypeError(`the input is ${typeof input}; allowed are a string and a Uint8Array`);
   }
-  const decoded = typeof input === "string" ? { text: input, encoding: null } : decodeBytes(input);
-  const text = normaliseText(decoded.text);
+  const declared = source.encoding ?? null;
+  const decoded: { text: string; encoding: string | null; messages: readonly Message[] } =
+    typeof input === "string"
+      ? { text: input, encoding: declared, messages: [] }
+      : decodeBytes(input, { forced: encoding, declared });
+  const { mended, layers } = mendText(decoded.text);
+  const text = normaliseText(mended);
   return {
     text,
     given: decoded.text,
+    mended,
+    layers,
     source: {
       path: source.path ?? null,
       url: source.url ?? null,
@@ -30,6 +67,6 @@ export function readPage(input: string | Uint8Array, source: Partial<PageSource>
       bytes: source.bytes ?? (typeof input === "string" ? null : input.byteLength),
       encoding: decoded.encoding,
     },
-    messages: htmlMessages(text),
+    messages: [...decoded.messages, ...htmlMessages(text)],
   };
 }
