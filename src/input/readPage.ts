@@ -66,6 +66,7 @@ export function readPage(
       sha256: source.sha256 ?? null,
       bytes: source.bytes ?? (typeof input === "string" ? null : input.byteLength),
       encoding: decoded.encoding,
+      ...(source.record && { record: source.record }),
     },
     messages: [...decoded.messages, ...htmlMessages(text)],
   };
