@@ -1,4 +1,4 @@
-import type { Change, Layer } from "./layers.js";
+import type { Change, Mended } from "./layers.js";
 
 /**
  * Signs that nobody sees and that break words, names and dates in two where they are looked for. What is left out: soft hyphens,
@@ -21,15 +21,10 @@ function isLeftOut(line: string, at: number, turns: boolean): boolean {
   return !PARTED_BY_ZERO_WIDTH.test(line.charAt(at - 1)) && !PARTED_BY_ZERO_WIDTH.test(line.charAt(at + 1));
 }
 
-/** What a text is after a step; the text itself and no layer where the step finds nothing to do. */
-export interface Mended {
-  readonly text: string;
-  readonly layer: Layer | null;
-}
-
 /** The text without the signs that are left out. A byte order mark at its start is no fault of it: that is left to normalising. */
 export function leaveOutInvisible(text: string): Mended {
-  if (!LEFT_OUT.test(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)) return { text, layer: null };
+  if (!LEFT_OUT.test(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text))
+    return { text, layers: [], messages: [] };
   const changes: Change[] = [];
   let lineStart = 0;
   const lines = text.split("\n").map((line) => {
@@ -47,9 +42,10 @@ export function leaveOutInvisible(text: string): Mended {
     }
     return kept + line.slice(start);
   });
-  if (changes.length === 0) return { text, layer: null };
+  if (changes.length === 0) return { text, layers: [], messages: [] };
   return {
     text: lines.join("\n"),
-    layer: { rule: "repair/invisible-signs", count: changes.length, changes },
+    layers: [{ rule: "repair/invisible-signs", count: changes.length, changes }],
+    messages: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { Message } from "../types.js";
+
 /** A stretch of a text that another one has in its place: a line end of two signs, a letter and its marks, a sign left out. */
 export interface Change {
   /** Offset in the text after the change, and length there. */
@@ -15,4 +17,11 @@ export interface Layer {
   /** Places that were mended. */
   readonly count: number;
   readonly changes: readonly Change[];
+}
+
+/** A text that was mended, the steps of it, and what is to be told of it; no steps where there was nothing to do. */
+export interface Mended {
+  readonly text: string;
+  readonly layers: readonly Layer[];
+  readonly messages: readonly Message[];
 }

@@ -2,7 +2,8 @@ import type { Message, Page, PageSource } from "../types.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { htmlMessages } from "./htmlMessages.js";
 import { leaveOutInvisible } from "./invisible.js";
-import type { Layer } from "./layers.js";
+import type { Layer, Mended } from "./layers.js";
+import { repairMojibake } from "./mojibake.js";
 
 /** A page, and its text as it was given. */
 export interface ReadPage extends Page {
@@ -13,19 +14,16 @@ export interface ReadPage extends Page {
   readonly mended: string;
 }
 
-/** Steps that mend a text, in order. Each costs next to nothing where there is nothing to mend. */
-const REPAIRS = [leaveOutInvisible];
+/** Steps that mend a text, in order: misread signs may look like invisible ones. Each costs next to nothing on a clean page. */
+const REPAIRS = [repairMojibake, leaveOutInvisible];
 
-function mendText(given: string): { readonly mended: string; readonly layers: readonly Layer[] } {
-  const layers: Layer[] = [];
-  let mended = given;
+function mendText(given: string): Mended {
+  let mended: Mended = { text: given, layers: [], messages: [] };
   for (const repair of REPAIRS) {
-    const { text, layer } = repair(mended);
-    if (layer === null) continue;
-    mended = text;
-    layers.push(layer);
+    const { text, layers, messages } = repair(mended.text);
+    mended = { text, layers: [...mended.layers, ...layers], messages: [...mended.messages, ...messages] };
   }
-  return { mended, layers };
+  return mended;
 }
 
 /** What is known of a page's bytes or text beside them. */
@@ -53,13 +51,13 @@ export function readPage(
     typeof input === "string"
       ? { text: input, encoding: declared, messages: [] }
       : decodeBytes(input, { forced: encoding, declared });
-  const { mended, layers } = mendText(decoded.text);
-  const text = normaliseText(mended);
+  const mended = mendText(decoded.text);
+  const text = normaliseText(mended.text);
   return {
     text,
     given: decoded.text,
-    mended,
-    layers,
+    mended: mended.text,
+    layers: mended.layers,
     source: {
       path: source.path ?? null,
       url: source.url ?? null,
@@ -68,6 +66,6 @@ export function readPage(
       encoding: decoded.encoding,
       ...(source.record && { record: source.record }),
     },
-    messages: [...decoded.messages, ...htmlMessages(text)],
+    messages: [...decoded.messages, ...mended.messages, ...htmlMessages(text)],
   };
 }
