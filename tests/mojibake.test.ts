@@ -74,6 +74,7 @@ describe("text that is right stays", () => {
     "Её",
     "m² и 20 °C, 5 €",
     "MAÇÃ™",
+    "NESTLÉ® and NESCAFÉ™, NESTLÉ® and NESCAFÉ™",
     "Â",
     "Ã and Â© are letters",
     "★★★ → ► ▼ │ ─",

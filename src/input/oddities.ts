@@ -46,6 +46,9 @@ function kindOf(unit: number): number {
   return kind;
 }
 
+/** Low quotes, which open a quotation and never follow a letter: "don‚Äôt". */
+const OPENERS: ReadonlySet<number> = new Set([0x201a, 0x201e]);
+
 function isLetter(kind: number): boolean {
   return kind === KIND.lower || kind === KIND.upper || kind === KIND.letter;
 }
@@ -67,10 +70,20 @@ function areOdd(before: number, after: number): boolean {
   const other = kindOf(after);
   const letters = isLetter(one) && isLetter(other);
   if (letters) return (one === KIND.lower && other === KIND.upper) || differInScript(before, after);
-  if (isLetter(one)) return other === KIND.symbol;
+  if (isLetter(one)) return other === KIND.symbol || OPENERS.has(after);
   if (isLetter(other)) return one === KIND.symbol;
   if (before === after || before < 0x80 || after < 0x80) return false;
   return (one === KIND.symbol && other >= KIND.symbol) || (other === KIND.symbol && one >= KIND.symbol);
+}
+
+/** A small letter beyond ASCII in a word of capitals: what "NESTLÉ®" would be if it were misread. */
+function isLostSmall(first: number, second: number, unit: number): boolean {
+  return (
+    unit >= 0x80 &&
+    kindOf(unit) === KIND.lower &&
+    kindOf(second) === KIND.upper &&
+    kindOf(first) === KIND.upper
+  );
 }
 
 /** What stands in the text beyond ASCII (UTF-16 code units), and how much of it makes no sense. */
@@ -87,6 +100,7 @@ export interface Oddities {
 export function countOddities(text: string): Oddities {
   let beyondAscii = 0;
   let odd = 0;
+  let first = 0x20;
   let before = 0x20;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -95,6 +109,8 @@ export function countOddities(text: string): Oddities {
       if (isHighControl(unit) || isPrivate(unit) || unit === NOT_A_CHARACTER) odd += 2;
     }
     if ((unit >= 0x80 || before >= 0x80) && areOdd(before, unit)) odd += 1;
+    if (isLostSmall(first, before, unit)) odd += 1;
+    first = before;
     before = unit;
   }
   return { beyondAscii, odd };
