@@ -1,7 +1,8 @@
 import * as zlib from "node:zlib";
+import { recoverMembers } from "./recoverMembers.js";
 import { UnpackError } from "./unpackError.js";
 
-/** Bytes given to the unpacker at a time: what it made of so many is lost where the next of them is damaged. */
+/** Bytes given to the unpacker at a time: what it made of so many is lost where the next of them is damaged, unless they are whole members. */
 const SLICE_BYTES = 4096;
 /** Unpacked chunks that wait for their reader. */
 const MAX_WAITING = 8;
@@ -57,17 +58,38 @@ function damaged(name: string, at: number, what: string): UnpackError {
   });
 }
 
+/** Packed bytes that are kept, for what can be saved of them where damage follows. */
+const KEPT_BYTES = 1_048_576;
+
+/** The packed bytes that were given last, and what came of the last slice of them. */
+interface Fed {
+  slices: Uint8Array[];
+  kept: number;
+  /** Unpacked bytes that the last slice gave so far. */
+  given: number;
+}
+
 /** Hands packed bytes to the unpacker, in slices and no faster than it takes them. */
-async function feed(stream: zlib.Gunzip, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(stream: zlib.Gunzip, chunks: AsyncIterable<Uint8Array>, fed: Fed): Promise<void> {
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += SLICE_BYTES) {
       if (stream.destroyed || stream.writableEnded) return;
       const slice = chunk.subarray(at, at + SLICE_BYTES);
+      fed.slices.push(slice);
+      fed.kept += slice.length;
+      fed.given = 0;
+      while (fed.kept > KEPT_BYTES) fed.kept -= fed.slices.shift()?.length ?? 0;
       // An error is told by its event.
       await new Promise<void>((taken) => stream.write(slice, () => taken()));
     }
   }
   stream.end();
+}
+
+/** What the last slice that was given holds before the damage in it, and the unpacker kept for itself. */
+function saveWhole({ slices, kept, given }: Fed, maxBytes: number): Uint8Array {
+  const last = slices.at(-1)?.length ?? 0;
+  return recoverMembers(Buffer.concat(slices), kept - last, maxBytes).subarray(given);
 }
 
 /**
@@ -93,14 +115,19 @@ export async function* unpackChunks(
     ended = true;
     wake();
   };
+  const fed: Fed = { slices: [], kept: 0, given: 0 };
   stream.on("data", (chunk: Uint8Array) => {
+    fed.given += chunk.length;
     waiting.push(chunk);
     if (waiting.length >= MAX_WAITING) stream.pause();
     wake();
   });
   stream.on("end", () => finish(null));
-  stream.on("error", (error) => finish(damaged(packing.name, stream.bytesWritten, error.message)));
-  feed(stream, chunks).catch((error: Error) => {
+  stream.on("error", (error) => {
+    if (packing.name === "gzip") waiting.push(saveWhole(fed, freeBytes));
+    finish(damaged(packing.name, stream.bytesWritten, error.message));
+  });
+  feed(stream, chunks, fed).catch((error: Error) => {
     finish(error);
     stream.destroy();
   });

@@ -32,16 +32,17 @@ function highHalf(name: (typeof NAMES)[number]): string {
   );
 }
 
-function turnRound(name: (typeof NAMES)[number]): WrongCodec {
-  const bytes = new Uint8Array(0x10000);
+/** Pairs of a sign (UTF-16 code unit) and its byte. */
+function highSigns(name: (typeof NAMES)[number]): readonly (readonly [unit: number, byte: number])[] {
   const signs = highHalf(name);
+  const pairs: [number, number][] = [];
   // Where an encoding has nothing for a byte, readers give the sign of its number; so does latin-1, which windows-1252 stands for.
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const unit = signs.charCodeAt(byte - 0x80);
-    if (unit === 0xfffd || name === "windows-1252") bytes[byte] = byte;
-    if (unit !== 0xfffd) bytes[unit] = byte;
+    if (unit === 0xfffd || name === "windows-1252") pairs.push([byte, byte]);
+    if (unit !== 0xfffd) pairs.push([unit, byte]);
   }
-  return { name, bytes };
+  return pairs;
 }
 
 /** All of them, and by UTF-16 code unit a bit for each of them in which the sign stands for a byte that leads or follows in UTF-8. */
@@ -56,15 +57,17 @@ let made: WrongCodecs | null = null;
 /** Made when the first page needs them: few pages do. */
 export function wrongCodecs(): WrongCodecs {
   if (made !== null) return made;
-  const codecs = NAMES.map(turnRound);
   const leads = new Uint16Array(0x10000);
   const follows = new Uint16Array(0x10000);
-  for (const [bit, { bytes }] of codecs.entries()) {
-    for (const [unit, byte] of bytes.entries()) {
+  const codecs = NAMES.map((name, bit) => {
+    const bytes = new Uint8Array(0x10000);
+    for (const [unit, byte] of highSigns(name)) {
+      bytes[unit] = byte;
       if (byte >= 0xc2 && byte <= 0xf4) leads[unit] = (leads[unit] ?? 0) | (1 << bit);
-      else if (byte >= 0x80 && byte < 0xc0) follows[unit] = (follows[unit] ?? 0) | (1 << bit);
+      else if (byte < 0xc0) follows[unit] = (follows[unit] ?? 0) | (1 << bit);
     }
-  }
+    return { name, bytes };
+  });
   made = { codecs, leads, follows };
   return made;
 }
