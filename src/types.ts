@@ -36,11 +36,14 @@ export interface PageSource {
   /** Path as the user wrote it; null for text handed in directly or read from standard input. */
   readonly path: string | null;
   readonly url: string | null;
-  /** Hex SHA-256 of the bytes read. */
+  /** Hex SHA-256 of the page's bytes, unpacked. */
   readonly sha256: string | null;
-  /** Size of the input in bytes. */
+  /** Size of the page in bytes, unpacked. */
   readonly bytes: number | null;
-  /** Encoding the bytes were decoded from, a WHATWG name; null when text was handed in. */
+  /**
+   * Encoding the bytes were decoded from, a WHATWG name; null when text was handed in. From a caller: the one that came with the
+   * bytes, as in an HTTP header, which may be wrong.
+   */
   readonly encoding: string | null;
   /** Only where the input has pages as records: archives, JSON lines. */
   readonly record?: SourceRecord;

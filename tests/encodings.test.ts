@@ -108,6 +108,13 @@ describe("other encodings than UTF-8", () => {
     expect(read(encodeAs("windows-1251", russian), "utf-8")).toEqual([russian, "windows-1251", 1]);
   });
 
+  test("HTML names its encoding in its head", () => {
+    const html =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=koi8-u"><p>Ще не все</p>';
+    const { page } = explainPage(encodeAs("koi8-u", html));
+    expect([page.text, page.source.encoding]).toEqual([html, "koi8-u"]);
+  });
+
   test("what can't be read in a named encoding is told", () => {
     const { page } = explainPage(Uint8Array.of(0x61, 0xff, 0x62), { encoding: "utf-8" });
     expect(page.text).toBe("a\ufffdb");

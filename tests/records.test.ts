@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unpackContent } from "../src/cli/unpack.js";
@@ -93,6 +93,9 @@ describe("archives", () => {
     ["chunks", { "Transfer-Encoding": "chunked" }, Buffer.from("4\r\nBrid\r\n2;x=y\r\nge\r\n0\r\n\r\n")],
     ["chunks that the archive undid", { "Transfer-Encoding": "chunked" }, Buffer.from("Bridge")],
     ["gzip", { "Content-Encoding": "gzip" }, gzipSync("Bridge")],
+    ["deflate", { "Content-Encoding": "deflate" }, deflateSync("Bridge")],
+    ["deflate without a header", { "Content-Encoding": "deflate" }, deflateRawSync("Bridge")],
+    ["brotli", { "Content-Encoding": "br" }, brotliCompressSync("Bridge")],
     ["gzip that the archive undid", { "Content-Encoding": "gzip" }, Buffer.from("Bridge")],
     ["a way of packing that nobody knows", { "Content-Encoding": "x-own" }, Buffer.from("Bridge")],
   ])("the body is unpacked: %s", async (_, headers, body) => {

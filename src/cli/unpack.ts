@@ -157,11 +157,19 @@ export async function* unpackChunks(
 
 type UnpackAll = (bytes: Uint8Array, limit: { readonly maxOutputLength: number }) => Uint8Array;
 
+/** The low half of a first byte that zlib's header has; many servers leave that header out. */
+const DEFLATE_METHOD = 8;
+
+const inflate: UnpackAll = (bytes, limit) =>
+  ((bytes[0] ?? 0) & 0x0f) === DEFLATE_METHOD
+    ? zlib.inflateSync(bytes, limit)
+    : zlib.inflateRawSync(bytes, limit);
+
 /** Ways in which HTTP packs content, by name. */
 const CONTENT_PACKINGS: Readonly<Record<string, UnpackAll>> = {
   gzip: zlib.gunzipSync,
   "x-gzip": zlib.gunzipSync,
-  deflate: zlib.inflateSync,
+  deflate: inflate,
   br: zlib.brotliDecompressSync,
 };
 

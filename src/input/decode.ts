@@ -1,6 +1,7 @@
 import type { Message } from "../types.js";
 import { decodeAs, encodingName } from "./codePages.js";
 import { detectText, readSensibly } from "./detectEncoding.js";
+import { metaCharset } from "./metaCharset.js";
 import { decodeUtf32, guessWideEncoding, markedEncoding } from "./wideEncodings.js";
 
 /** Bytes that can't be read as a page. `rule` and `reason` are as in `Message`. */
@@ -134,7 +135,9 @@ export function decodeBytes(bytes: Uint8Array, { forced, declared }: EncodingHin
   if (wide || forced !== null) return refuseNul(decodeNamed(named ?? "utf-8", bytes));
   const text = decodeUtf8(bytes);
   if (text !== null) return { text, encoding: "utf-8", messages: [] };
-  return decodeDamagedUtf8(bytes) ?? decodeDeclared(declared, bytes) ?? decodeGuessed(bytes);
+  return (
+    decodeDamagedUtf8(bytes) ?? decodeDeclared(declared ?? metaCharset(bytes), bytes) ?? decodeGuessed(bytes)
+  );
 }
 
 /** A run of so many signs that may all be marks of one letter. */
