@@ -56,6 +56,7 @@ function writeLicences() {
 /** Modules that the command-line tool has in files, made by them: see src/cli/built.ts. */
 const PREPARED = [
   "dates/preparedNames",
+  "input/encodingGuesses",
   "locales/prepared",
   "model/weightBytes",
   "text/classTable",
@@ -110,6 +111,7 @@ async function buildTool() {
   });
   escapeLetters(join(DIST, "main.cjs"));
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
+  entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
   await bundle({ ...cjs, entryPoints });
 }
 

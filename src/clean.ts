@@ -51,7 +51,7 @@ export interface PageInput {
 /** Like `explainPage`, by a model of the caller's. */
 export function explainWith(model: Model, { input, options = {}, source = {} }: PageInput): ExplainedPage {
   const settled = settleOptions(options);
-  const page = readPage(input, source);
+  const page = readPage(input, { source, encoding: settled.encoding });
   const { style, blocks: split } = splitBlocks(page);
   const language = languageOf(split);
   const locale = localeOf(language?.code ?? null);
@@ -77,9 +77,9 @@ export function explainPage(
 }
 
 /**
- * The article in one text dump of a news page: a string, or bytes in UTF-8.
+ * The article in one text dump of a news page: a string, or bytes in any encoding.
  * Pure: no input or output, no clock, the same in every place. Throws `TypeError` for wrong options and `PageReadError` for bytes
- * that are not UTF-8 text; a page without words has `Article.error`; everything else that is odd is told in `Article.warnings`.
+ * that are no text; a page without words has `Article.error`; everything else that is odd is told in `Article.warnings`.
  */
 export function cleanPage(
   input: string | Uint8Array,

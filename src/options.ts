@@ -1,3 +1,5 @@
+import { encodingName } from "./input/codePages.js";
+
 /** What is worse: furniture in the body (`precision`), or a paragraph lost (`recall`). */
 export const FAVOURS = ["precision", "balance", "recall"] as const;
 export type Favour = (typeof FAVOURS)[number];
@@ -9,6 +11,11 @@ export interface Options {
    * offset. Default null. Set wrongly, every time of day is off by the difference.
    */
   readonly timezone: string | null;
+  /**
+   * Encoding of bytes, a label of the Encoding Standard (`windows-1251`); null works it out. Default null. Set wrongly, the text is
+   * garbage.
+   */
+  readonly encoding: string | null;
   /** ISO day the pages were dumped; null reads it from the page's own banner. Default null. */
   readonly captured: string | null;
   /** Which error to avoid in choosing the body. Default "balance"; either side costs more on the other: README.md has figures. */
@@ -21,6 +28,7 @@ export interface Options {
 
 export const DEFAULT_OPTIONS: Options = {
   timezone: null,
+  encoding: null,
   captured: null,
   favor: "balance",
   provenance: false,
@@ -56,6 +64,10 @@ export const OPTION_RULES: Readonly<Record<keyof Options, OptionRule>> = {
   timezone: {
     allowed: "IANA zone names (Europe/Minsk) and offsets (+03:00)",
     allows: (value) => typeof value === "string" && isTimezone(value),
+  },
+  encoding: {
+    allowed: "labels of the Encoding Standard (windows-1251, shift_jis, utf-16le)",
+    allows: (value) => typeof value === "string" && encodingName(value) !== null,
   },
   captured: {
     allowed: "days of the calendar as YYYY-MM-DD (2024-04-26)",

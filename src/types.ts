@@ -21,17 +21,32 @@ export interface Message {
   readonly span: Span | null;
 }
 
+/** Which of the pages of its input a page is, and what the input says of it. */
+export interface SourceRecord {
+  /** 1 for the first: of the records of an archive, all kinds counted, or of the lines of a file. */
+  readonly number: number;
+  /** What the input calls it; null for no name. */
+  readonly id: string | null;
+  /** ISO 8601 moment at which the page was fetched; null where the input does not say. */
+  readonly captured: string | null;
+}
+
 /** Where a page came from. Fields are null where the caller did not say. */
 export interface PageSource {
   /** Path as the user wrote it; null for text handed in directly or read from standard input. */
   readonly path: string | null;
   readonly url: string | null;
-  /** Hex SHA-256 of the bytes read. */
+  /** Hex SHA-256 of the page's bytes, unpacked. */
   readonly sha256: string | null;
-  /** Size of the input in bytes. */
+  /** Size of the page in bytes, unpacked. */
   readonly bytes: number | null;
-  /** Encoding the bytes were decoded from, a WHATWG name; null when text was handed in. */
+  /**
+   * Encoding the bytes were decoded from, a WHATWG name; null when text was handed in. From a caller: the one that came with the
+   * bytes, as in an HTTP header, which may be wrong.
+   */
   readonly encoding: string | null;
+  /** Only where the input has pages as records: archives, JSON lines. */
+  readonly record?: SourceRecord;
 }
 
 /** Decoded text of one dump: NFC, "\n" line ends, no byte order mark. */
@@ -228,6 +243,8 @@ export interface Article {
   readonly corrections: readonly string[];
   readonly copyright: string | null;
   readonly warnings: readonly Message[];
+  /** On demand, for records of archives and JSON lines: what the input says of the page besides. */
+  readonly meta?: Readonly<Record<string, unknown>>;
   /** Only where the page could not be read (`kind` is "error") or has no words (`kind` is "empty"). */
   readonly error?: PageError;
   /** With `Options.provenance`: one entry a value of every field, keyed by the field's name. */

@@ -4,6 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { roleOf } from "../src/blocks/verdict.js";
 import { cleanPage, explainPage } from "../src/clean.js";
+import { repairMojibake } from "../src/input/mojibake.js";
 import type { Options } from "../src/options.js";
 import schema from "../src/output/article.schema.json" with { type: "json" };
 import { writeMarkdown } from "../src/output/markdown.js";
@@ -84,7 +85,8 @@ function stated(name: string): void {
     for (const { value, span, certainty } of entries) {
       if (certainty !== "stated") continue;
       expect(span, `${field} is stated nowhere`).not.toBeNull();
-      const shown = page.given.slice(span?.start, span?.end).normalize("NFC");
+      const given = page.given.slice(span?.start, span?.end);
+      const shown = repairMojibake(given).text.normalize("NFC");
       expect(squeeze(shown), field).not.toBe("");
       if (READ_AS_TEXT.some((known) => known === field))
         expect(squeeze(shown)).toContain(squeeze(String(value)));

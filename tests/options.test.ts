@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS, type Options } from "../src/options.js";
 const WRONG: readonly (readonly [options: unknown, said: string])[] = [
   [
     { timeZone: "Europe/Minsk" },
-    'option "timeZone" ("Europe/Minsk") is not known; allowed are timezone, captured',
+    'option "timeZone" ("Europe/Minsk") is not known; allowed are timezone, encoding, captured',
   ],
   [
     { timezone: "Mars/Base" },
@@ -18,6 +18,10 @@ const WRONG: readonly (readonly [options: unknown, said: string])[] = [
   [
     { captured: "2023-02-29" },
     'option captured is "2023-02-29"; allowed are days of the calendar as YYYY-MM-DD (2024-04-26), or null',
+  ],
+  [
+    { encoding: "klingon" },
+    'option encoding is "klingon"; allowed are labels of the Encoding Standard (windows-1251, shift_jis, utf-16le), or null',
   ],
   [{ captured: new Date(0) }, "option captured is Thu"],
   [{ provenance: "yes" }, 'option provenance is "yes"; allowed are true and false'],
@@ -43,12 +47,14 @@ describe("options", () => {
     expect(cleanPage("Home", options as Partial<Options>)).toEqual(cleanPage("Home"));
   });
 
-  test.each([{ timezone: "Europe/Minsk" }, { timezone: "-03:30" }, { captured: "2024-02-29" }])(
-    "%j is right",
-    (options) => {
-      expect(cleanPage("Home", options).kind).toBe("other");
-    },
-  );
+  test.each([
+    { timezone: "Europe/Minsk" },
+    { timezone: "-03:30" },
+    { captured: "2024-02-29" },
+    { encoding: "CP1251" },
+  ])("%j is right", (options) => {
+    expect(cleanPage("Home", options).kind).toBe("other");
+  });
 
   test("bytes of another realm are bytes", () => {
     const bytes: Uint8Array = runInNewContext("Uint8Array.of(72, 111, 109, 101)");

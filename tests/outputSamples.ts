@@ -8,6 +8,7 @@ export const FULL: Article = {
     sha256: "0123456789abcdef".repeat(4),
     bytes: 4404,
     encoding: "utf-8",
+    record: { number: 12, id: "<urn:uuid:1>", captured: "2024-04-26T06:01:02Z" },
     style: "innertext",
   },
   kind: "article",
@@ -41,6 +42,7 @@ export const FULL: Article = {
   warnings: [
     { severity: "info", rule: "date/numeric", reason: "Read as day first.", span: { start: 3, end: 9 } },
   ],
+  meta: { warc: { "warc-type": "conversion" }, tags: [1, null] },
   provenance: {
     title: [
       {

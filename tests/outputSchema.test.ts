@@ -43,7 +43,7 @@ describe("article.schema.json", () => {
   test("has the fields of the interface, in its order, and requires those that always are there", () => {
     const { error, ...rest } = FAILED;
     expect(Object.keys(schema.properties)).toEqual(
-      Object.keys({ ...rest, error, provenance: {}, removed: [] }),
+      Object.keys({ ...rest, meta: {}, error, provenance: {}, removed: [] }),
     );
     expect(schema.required).toEqual(Object.keys(BARE));
   });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
@@ -8,6 +9,7 @@ import { join } from "node:path";
  */
 const FOLDER = join(import.meta.dirname, "prepared");
 
+type Guesses = typeof import("../input/encodingGuesses.js");
 type Classes = typeof import("../text/classTable.js");
 type Languages = typeof import("../text/profilesOf.js");
 type Locales = typeof import("../locales/prepared.js");
@@ -24,6 +26,10 @@ function readJson(name: string): unknown {
   known.set(name, read);
   return read;
 }
+
+/** Beside the package of the same name: few pages need it. */
+export const guessEncodings: Guesses["guessEncodings"] = (bytes) =>
+  createRequire(join(FOLDER, "main.cjs"))("../packages/encodingGuesses.cjs").guessEncodings(bytes);
 
 export const classTable: Classes["classTable"] = (name) => readFileSync(join(FOLDER, `classes-${name}.bin`));
 

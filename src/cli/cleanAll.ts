@@ -1,15 +1,17 @@
 import type { Article } from "../types.js";
-import type { CleanInput } from "./cleanInput.js";
-import { type DumpInput, inputName } from "./input.js";
+import type { CleanRecord } from "./cleanInput.js";
+import { type DumpInput, inputName, recordName } from "./input.js";
+import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import type { Sink } from "./sinks.js";
 
 /** How a run goes through its inputs. */
 export interface RunPlan {
-  readonly clean: CleanInput;
+  readonly read: ReadSettings;
+  readonly clean: CleanRecord;
   readonly write: Sink;
   readonly report: Reporter;
-  /** Inputs under way at once: as many as there is room for where they are cleaned. */
+  /** Pages under way at once: as many as there is room for where they are cleaned. */
   readonly underWay: number;
   readonly failFast: boolean;
   readonly articlesOnly: boolean;
@@ -17,32 +19,58 @@ export interface RunPlan {
   readonly minConfidence: number;
 }
 
-/** Records in the order of their inputs, however many are under way. */
-async function* inOrder(
-  inputs: readonly DumpInput[],
-  clean: CleanInput,
-  underWay: number,
-): AsyncGenerator<readonly [DumpInput, Article]> {
-  const begun: Promise<Article>[] = [];
+interface Draft {
+  readonly input: DumpInput;
+  /** Inputs before this one. */
+  readonly index: number;
+  readonly article: Promise<Article>;
+}
+
+/** "27 records are no pages and were passed over: 9 metadata, 18 request." */
+function skippedWords(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
+  const total = parts.reduce((sum, [, count]) => sum + count, 0);
+  const list = parts.map(([sort, count]) => `${count} ${sort}`).join(", ");
+  return `${total} ${total === 1 ? "record is no page and was" : "records are no pages and were"} passed over: ${list}.`;
+}
+
+/** Pages in the order of their inputs and in them, however many are under way. What was passed over is told. */
+async function* inOrder(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {
+  const begun: Draft[] = [];
   for (const [index, input] of inputs.entries()) {
-    for (const next of inputs.slice(index + begun.length, index + underWay)) begun.push(clean(next));
-    const first = begun.shift();
-    if (first !== undefined) yield [input, await first];
+    for await (const record of readInput(input, plan.read)) {
+      if (record.kind === "skipped") {
+        yield* begun.splice(0);
+        plan.report.warning(inputName(input), skippedWords(record.counts));
+        continue;
+      }
+      begun.push({ input, index, article: plan.clean(record, input) });
+      if (begun.length >= plan.underWay) yield begun.shift() as Draft;
+    }
   }
+  yield* begun;
+}
+
+/** True where the article is to be left out. */
+function isLeftOut({ error, kind, confidence }: Article, { articlesOnly, minConfidence }: RunPlan): boolean {
+  return (articlesOnly && kind !== "article") || (error === undefined ? confidence : 0) < minConfidence;
 }
 
 /** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
 export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
-  const { clean, write, report, underWay, failFast, articlesOnly, minConfidence } = plan;
-  let tally: Tally = { pages: 0, articles: 0, failed: 0, leftOut: 0 };
-  for await (const [input, article] of inOrder(inputs, clean, underWay)) {
-    const confidence = article.error === undefined ? article.confidence : 0;
-    const leaveOut = (articlesOnly && article.kind !== "article") || confidence < minConfidence;
-    for (const { reason } of inputWarnings(article)) report.warning(inputName(input), reason);
+  const { write, report, failFast } = plan;
+  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0 };
+  for await (const draft of inOrder(inputs, plan)) {
+    const { input } = draft;
+    const article = await draft.article;
+    const name = recordName(input, article.source);
+    const leaveOut = isLeftOut(article, plan);
+    for (const { reason } of inputWarnings(article)) report.warning(name, reason);
     const problem = article.error ?? (leaveOut ? null : await write(article, input));
-    if (problem !== null) report.error(inputName(input), problem.reason);
+    if (problem !== null) report.error(name, problem.reason);
     if (article.error !== undefined && !leaveOut) await write(article, input);
     tally = {
+      inputs: draft.index + 1,
       pages: tally.pages + 1,
       articles: tally.articles + (article.kind === "article" && problem === null ? 1 : 0),
       failed: tally.failed + (problem === null ? 0 : 1),

@@ -2,14 +2,17 @@ import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { cleanPage } from "../clean.js";
 import { PageReadError } from "../input/decode.js";
+import type { InputRecord } from "../input/records.js";
 import type { Options } from "../options.js";
 import type { Article, PageError, PageSource } from "../types.js";
 import type { DumpInput } from "./input.js";
-import { readBytes } from "./readBytes.js";
 import { errorRecord } from "./record.js";
 
-/** Turns one input into its record. Never rejects: trouble becomes an error record. */
-export type CleanInput = (input: DumpInput) => Promise<Article>;
+/** One page of an input, or what went wrong with it. */
+export type PageRecord = Exclude<InputRecord, { kind: "skipped" }>;
+
+/** Turns one page into its record. Never rejects: trouble becomes an error record. */
+export type CleanRecord = (record: PageRecord, input: DumpInput) => Promise<Article>;
 
 /** What went wrong with the bytes of one page, as its record tells it. */
 export function errorOf(error: unknown): PageError {
@@ -21,9 +24,12 @@ export function errorOf(error: unknown): PageError {
   };
 }
 
-/** Where the bytes came from, as records name it. */
-export function sourceOf(input: DumpInput, bytes: Uint8Array): Partial<PageSource> {
-  return { path: input.path, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+/** Where a page came from, as records name it. */
+export function sourceOf(record: PageRecord, { path }: DumpInput): Partial<PageSource> {
+  const source = { ...record.source, path };
+  if (record.kind !== "page" || typeof record.content === "string") return source;
+  const { content } = record;
+  return { ...source, sha256: createHash("sha256").update(content).digest("hex"), bytes: content.length };
 }
 
 /**
@@ -32,20 +38,35 @@ export function sourceOf(input: DumpInput, bytes: Uint8Array): Partial<PageSourc
  */
 const MAX_UNOPTIMISED_BYTES = 65_536;
 
-/** Cleans in this process. `maxBytes`: larger inputs become error records, unread. `alone`: there will be no other input. */
-export function cleanHere(options: Partial<Options>, maxBytes: number, alone: boolean): CleanInput {
-  return async (input) => {
-    let source: Partial<PageSource> = { path: input.path };
+/** What is to be done in this process. */
+export interface CleanSettings {
+  readonly options: Partial<Options>;
+  /** Add what the input says of the page besides. */
+  readonly meta: boolean;
+  /** There will be no other input. */
+  readonly alone: boolean;
+}
+
+/** Cleans in this process. */
+export function cleanHere({ options, meta, alone }: CleanSettings): CleanRecord {
+  const clean = (record: PageRecord, source: Partial<PageSource>): Article => {
+    if (record.kind === "problem") return errorRecord(source, record.problem);
+    const few = record.content.length <= MAX_UNOPTIMISED_BYTES && record.source.record === undefined;
+    if (alone && few) setFlagsFromString("--no-opt --no-maglev");
+    return cleanPage(record.content, options, source);
+  };
+  return async (record, input) => {
+    let source: Partial<PageSource> = { ...record.source, path: input.path, encoding: null };
+    let article: Article;
     try {
       // Between two pages signals and a slow reader get their turn.
       await new Promise((turn) => setImmediate(turn));
-      const { bytes, problem } = await readBytes(input, maxBytes);
-      if (problem !== null) return errorRecord(source, problem);
-      if (alone && bytes.length <= MAX_UNOPTIMISED_BYTES) setFlagsFromString("--no-opt --no-maglev");
-      source = sourceOf(input, bytes);
-      return cleanPage(bytes, options, source);
+      source = { ...source, ...sourceOf(record, input) };
+      article = clean(record, source);
     } catch (error) {
-      return errorRecord(source, errorOf(error));
+      article = errorRecord({ ...source, encoding: null }, errorOf(error));
     }
+    const tells = meta && record.source.record !== undefined;
+    return tells ? { ...article, meta: record.meta } : article;
   };
 }

@@ -3,7 +3,7 @@ import { cleanAll } from "./cleanAll.js";
 import { cleanHere } from "./cleanInput.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
 import { fileInput } from "./input.js";
-import { pageOptions } from "./options.js";
+import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
@@ -62,7 +62,7 @@ async function findInputs(inputs: readonly string[], flags: Flags): Promise<Expa
 
 /** Where the records go; a string where they can't go there. */
 function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
-  if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : "json"));
+  if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : null));
   const format = flags.format ?? "json";
   const { extension } = WRITERS[format];
   const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
@@ -101,7 +101,8 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     summary: !flags.quiet && (toFolder || leavesOut || (process.stderr.isTTY && total > 1)),
   });
   const tally = await cleanAll(found.inputs, {
-    clean: cleanHere(pageOptions(flags), flags.maxBytes, total === 1),
+    read: readSettings(flags),
+    clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
     write,
     report,
     underWay: UNDER_WAY,
@@ -121,6 +122,10 @@ export async function explainCommand([path]: readonly string[], flags: Flags): P
     path === undefined || path === "-"
       ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
       : fileInput(path, false);
-  const explained = await explainInput(input, pageOptions(flags), flags);
+  const explained = await explainInput(input, pageOptions(flags), {
+    read: readSettings(flags),
+    color: flags.color,
+    onlyInput: flags.input === true,
+  });
   return explained ? DONE : SOME_FAILED;
 }

@@ -2,9 +2,9 @@ import { type ExplainedPage, explainPage } from "../clean.js";
 import type { Options } from "../options.js";
 import { neutralise } from "../output/terminal.js";
 import { LABEL_ROLES, type Role } from "../types.js";
-import { errorOf, sourceOf } from "./cleanInput.js";
+import { errorOf, type PageRecord, sourceOf } from "./cleanInput.js";
 import { type DumpInput, inputName } from "./input.js";
-import { readBytes } from "./readBytes.js";
+import { type ReadSettings, readInput, recogniseFile } from "./readInput.js";
 import { inputWarnings, tell, wantsColor } from "./reporter.js";
 
 /** What a role means to the reader. */
@@ -86,31 +86,67 @@ function fieldLines({ article }: ExplainedPage): string[] {
   );
 }
 
+/** What is to be explained. */
+export interface ExplainSettings {
+  readonly read: ReadSettings;
+  readonly color: boolean;
+  /** Tell what the input is taken for, and nothing of its lines. */
+  readonly onlyInput: boolean;
+}
+
+/** Prints what an input is taken for, and why. True if it could be read. */
+async function explainSort(input: DumpInput, settings: ReadSettings): Promise<boolean> {
+  const found = await recogniseFile(input, settings);
+  const name = inputName(input);
+  if ("rule" in found) {
+    tell(`${name}: ${found.reason}`);
+    return false;
+  }
+  const { packing, recognised } = found;
+  const lines = packing === null ? [] : [`packed with ${packing}`];
+  lines.push(`read as ${recognised.format}, because ${recognised.because}`);
+  process.stdout.write(lines.map((line) => `${neutralise(name)}: ${line}\n`).join(""));
+  return true;
+}
+
+/** The first page of an input; null for none. Of an input of many it is told that there are more. */
+async function firstPage(input: DumpInput, settings: ReadSettings): Promise<PageRecord | null> {
+  for await (const record of readInput(input, settings)) {
+    if (record.kind === "skipped") continue;
+    if (record.source.record !== undefined)
+      tell(`${inputName(input)}: has many pages; this is record ${record.source.record.number}, the first.`);
+    return record;
+  }
+  return null;
+}
+
 /** Prints what became of every line of one dump. True if it could be read. */
 export async function explainInput(
   input: DumpInput,
   options: Partial<Options>,
-  { maxBytes, color }: { readonly maxBytes: number; readonly color: boolean },
+  { read, color, onlyInput }: ExplainSettings,
 ): Promise<boolean> {
-  const { bytes, problem } = await readBytes(input, maxBytes);
-  if (problem !== null) {
-    tell(`${inputName(input)}: ${problem.reason}`);
+  if (onlyInput) return explainSort(input, read);
+  const name = inputName(input);
+  const record = await firstPage(input, read);
+  if (record === null || record.kind === "problem") {
+    tell(`${name}: ${record?.problem.reason ?? "has no page."}`);
     return false;
   }
   try {
-    const explained = explainPage(bytes, { ...options, provenance: true }, sourceOf(input, bytes));
+    const explained = explainPage(record.content, { ...options, provenance: true }, sourceOf(record, input));
     const { style, article, blocks } = explained;
-    for (const { reason } of inputWarnings(article)) tell(`${inputName(input)}: ${reason}`);
+    for (const { reason } of inputWarnings(article)) tell(`${name}: ${reason}`);
     if (article.error !== undefined) {
-      tell(`${inputName(input)}: ${article.error.reason}`);
+      tell(`${name}: ${article.error.reason}`);
       return false;
     }
-    const head = `${neutralise(inputName(input))}: ${article.kind}, style ${style}, ${blocks.length} blocks`;
+    const head = `${neutralise(name)}: ${article.kind}, style ${style}, ${blocks.length} blocks`;
     const lines = explainLines(explained, await choosePaints(color));
     process.stdout.write(`${[head, "", ...fieldLines(explained), "", ...lines].join("\n")}\n`);
     return true;
   } catch (error) {
-    tell(`${inputName(input)}: ${errorOf(error).reason}`);
+    tell(`${name}: ${errorOf(error).reason}`);
     return false;
   }
 }

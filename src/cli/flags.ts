@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { WRITERS } from "../output/writers.js";
 import { type FlagShape, readConfig } from "./config.js";
@@ -38,10 +39,17 @@ function parseShare(value: string): number {
 const AFTER_HELP = `
 Inputs:
   A file is read whatever its name. A folder is searched for
-  ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with the folders below it; names that start with a
-  dot and links to folders are passed over. Quote a pattern ('dumps/**/*.txt')
-  and clean-news expands it. Inputs are cleaned in the order in which they are
-  named, what a folder or a pattern holds in order of path; each file once.
+  ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with .gz, .zst or .br after it or not,
+  and with the folders below it; names that start with a dot and links to
+  folders are passed over. Quote a pattern ('dumps/**/*.txt') and clean-news
+  expands it. Inputs are cleaned in the order in which they are named, what a
+  folder or a pattern holds in order of path; each file once.
+  What is packed with gzip, zstd (Node 22.15 or later) or brotli is unpacked.
+  Every record of an archive (WARC, WET) that is a page of text or HTML, and
+  every line of JSON lines, is a page of its own; records of other kinds are
+  counted on standard error. With -o an input of many pages is a folder.
+  clean-news explain --input FILE tells what a file is taken for, and why.
+  Text is UTF-8, or what its byte order mark says, or what it makes most sense in.
 
 Config:
   {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
@@ -67,6 +75,8 @@ Examples:
   clean-news dumps/ > articles.jsonl
   clean-news 'dumps/2024-*/*.txt' -o articles --format markdown
   find dumps -name '*.txt' -print0 | clean-news --files-from - -0
+  clean-news crawl.warc.gz -o articles
+  zcat pages.jsonl.gz | clean-news --input-format jsonl | jq .title
   clean-news explain page.txt | less`;
 
 const EXPLAIN_HELP = `
@@ -74,13 +84,39 @@ Prints the dump line by line: line number, what became of it (kept, metadata,
 removed), label, confidence, rule, text. At a terminal what is kept is green,
 metadata cyan and the rest dim.
 
-Takes --timezone, --captured, --max-bytes, --stdin-filepath, --config and
---no-color. A long dump is read best in a pager:
+Takes --timezone, --captured, --encoding, --input-format, --max-bytes,
+--stdin-filepath, --config and --no-color. A long dump is read best in a pager:
   clean-news explain page.txt | less -S`;
+
+/** Flags on what the inputs are and how they are read. */
+function addInputFlags(program: Command): Command {
+  return program
+    .option("--files-from <file>", "read names of inputs from a file, one a line; - is standard input")
+    .option("-0, --null", "names in --files-from end with NUL bytes")
+    .option("--stdin-filepath <path>", "what to call standard input")
+    .addOption(
+      new Option("--max-bytes <size>", "refuse larger pages: 500K, 64M")
+        .argParser(parseBytes)
+        .default(DEFAULT_FLAGS.maxBytes, "16M"),
+    )
+    .addOption(
+      new Option("--input-format <name>", "what the inputs are, where it is not to be worked out")
+        .choices(["auto", ...Object.keys(READERS)])
+        .default(DEFAULT_FLAGS.inputFormat),
+    )
+    .option("--text-field <name>", "field of JSON lines that has the page", DEFAULT_FLAGS.textField)
+    .option("--url-field <name>", "the same for its address", DEFAULT_FLAGS.urlField)
+    .option("--id-field <name>", "the same for its name", DEFAULT_FLAGS.idField)
+    .option(
+      "--encoding <name>",
+      "encoding of the inputs, where it is not to be worked out: windows-1251",
+      parseOption("encoding"),
+    );
+}
 
 function buildProgram(version: string, settle: (request: Request) => void): Command {
   const program = new Command("clean-news");
-  program
+  addInputFlags(program)
     .description("Cleans text dumps of news pages: the article and its facts, none of the page around it.")
     .usage("[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]")
     .argument("[input...]", "text dumps; none or - reads standard input")
@@ -95,6 +131,7 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
+    .option("--meta", "add what an archive or a JSON line says of the page besides")
     .addOption(
       new Option("--favor <side>", "drop what is doubtful (precision) or keep it (recall)").choices(FAVOURS),
     )
@@ -104,14 +141,6 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
-    .option("--files-from <file>", "read names of inputs from a file, one a line; - is standard input")
-    .option("-0, --null", "names in --files-from end with NUL bytes")
-    .option("--stdin-filepath <path>", "what to call standard input")
-    .addOption(
-      new Option("--max-bytes <size>", "refuse larger inputs: 500K, 64M")
-        .argParser(parseBytes)
-        .default(DEFAULT_FLAGS.maxBytes, "16M"),
-    )
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")
@@ -127,10 +156,15 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .summary("show what was kept and removed, line by line, and by which rule")
     .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
     .argument("[file]", "text dump; none or - reads standard input")
+    .option("--input", "show what the file is taken for, and why")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLAIN_HELP)
-    .action((file?: string) =>
-      settle({ action: "explain", inputs: file === undefined ? [] : [file], flags: program.opts() }),
+    .action((file: string | undefined, { input }: { readonly input?: true }) =>
+      settle({
+        action: "explain",
+        inputs: file === undefined ? [] : [file],
+        flags: { ...program.opts(), ...(input && { input }) },
+      }),
     );
   return program;
 }

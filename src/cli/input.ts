@@ -1,4 +1,4 @@
-import type { PageError } from "../types.js";
+import type { PageError, PageSource } from "../types.js";
 
 /** One dump to clean, or the reason why what the user named gives none. Plain data: it can be handed to a worker. */
 export interface DumpInput {
@@ -28,11 +28,20 @@ export function inputName({ path }: DumpInput): string {
   return MISREAD.test(path) ? JSON.stringify(path) : path;
 }
 
+/** What messages call a page: with its number where its input has many. */
+export function recordName(input: DumpInput, { record }: PageSource): string {
+  return record === undefined ? inputName(input) : `${inputName(input)}:${record.number}`;
+}
+
 /** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */
-export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump"];
+export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump", "wet", "warc"];
+
+/** Endings of packed files, after those. */
+const PACKED = /\.(?:gz|zst|br)$/i;
 
 /** Length in code units of the dump ending of a file name, dot included; 0 where it has none or is nothing else. */
 export function dumpExtensionLength(name: string): number {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 && DUMP_EXTENSIONS.includes(name.slice(dot + 1).toLowerCase()) ? name.length - dot : 0;
+  const unpacked = name.replace(PACKED, "");
+  const dot = unpacked.lastIndexOf(".");
+  return dot > 0 && DUMP_EXTENSIONS.includes(unpacked.slice(dot + 1).toLowerCase()) ? name.length - dot : 0;
 }

@@ -38,10 +38,20 @@ export interface OutputTree {
   readonly extension: string;
 }
 
-/** The file that an input's article is written to. */
-export function outputPath({ folder, root, extension }: OutputTree, input: DumpInput): string {
+/** Digits of the numbers that files of records are named by: they stay in order up to a million. */
+const RECORD_DIGITS = 6;
+
+/** The file that an input's article is written to; of an input of many, that of its record, in a folder named as the input is. */
+export function outputPath(
+  { folder, root, extension }: OutputTree,
+  input: DumpInput,
+  record: number | null,
+): string {
   const from = resolve(input.path ?? join(root, "stdin"));
-  return join(folder, relative(root, dirname(from)), outputName(basename(from), extension));
+  const above = join(folder, relative(root, dirname(from)));
+  if (record === null) return join(above, outputName(basename(from), extension));
+  const inner = outputName(basename(from), "records").slice(0, -".records".length);
+  return join(above, inner, `${String(record).padStart(RECORD_DIGITS, "0")}.${extension}`);
 }
 
 /** The path with all links followed, of a folder that may not be there yet. */
@@ -70,7 +80,9 @@ export function outputRefusal(tree: OutputTree, { inputs, searched }: ExpandedIn
   const files = new Set(
     inputs.flatMap(({ path, from }) => (path === null || from === "stdin" ? [] : [resolve(path)])),
   );
-  const overwritten = inputs.map((input) => outputPath(tree, input)).find((path) => files.has(resolve(path)));
+  const overwritten = inputs
+    .map((input) => outputPath(tree, input, null))
+    .find((path) => files.has(resolve(path)));
   if (overwritten === undefined) return null;
   return `--output ${folder} would write over the input ${overwritten}. Name another folder.`;
 }

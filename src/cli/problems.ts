@@ -41,13 +41,6 @@ export const NAME_NOT_UTF8: PageError = {
   reason: "has a name that is not UTF-8, so it can't be opened. Rename it.",
 };
 
-export function tooLarge(maxBytes: number): PageError {
-  return {
-    rule: "input/too-large",
-    reason: `is larger than ${maxBytes} bytes, so it is hardly the dump of one page. Split it, or raise --max-bytes.`,
-  };
-}
-
 /** The code of an error that the system raised (`ENOENT`, ...); null for any other value. */
 export function systemErrorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;

@@ -6,7 +6,8 @@ const ERASE_LINE = "\r\u001b[K";
 
 /** A bar on standard error, which must be a terminal. */
 export interface ProgressBar {
-  draw(done: number): void;
+  /** Inputs done, and pages that were in them. */
+  draw(done: number, pages: number): void;
   clear(): void;
 }
 
@@ -32,13 +33,14 @@ export function progressBar(total: number): ProgressBar {
   process.once("exit", clear);
   return {
     clear,
-    draw(done) {
+    draw(done, pages) {
       const now = performance.now();
       if (now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       shown = true;
-      const rate = done / ((now - started) / 1000);
-      const words = ` ${done}/${total}  ${Math.round(rate)} pages/s  ${timeLeft((total - done) / rate)} left`;
+      const seconds = (now - started) / 1000;
+      const left = timeLeft(((total - done) * seconds) / done);
+      const words = ` ${done}/${total}  ${Math.round(pages / seconds)} pages/s  ${left} left`;
       const room = process.stderr.columns || USUAL_COLUMNS;
       const columns = Math.min(MAX_BAR_COLUMNS, room - words.length - 3);
       const filled = Math.round((columns * done) / total);

@@ -3,6 +3,8 @@ import type { Article, Message } from "../types.js";
 
 /** What came of a run so far, in pages. */
 export interface Tally {
+  /** Inputs that were begun. */
+  readonly inputs: number;
   readonly pages: number;
   readonly articles: number;
   readonly failed: number;
@@ -72,7 +74,7 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
       bar?.clear();
       if (settings.warnings) tell(`${name}: ${reason}`);
     },
-    progress: ({ pages }) => bar?.draw(pages),
+    progress: ({ inputs, pages }) => bar?.draw(inputs, pages),
     summary(tally) {
       bar?.clear();
       const line = summaryLine(tally, process.uptime() - started);

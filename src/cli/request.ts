@@ -1,3 +1,4 @@
+import type { InputFormat } from "../input/readers.js";
 import type { Favour } from "../options.js";
 import type { WRITERS } from "../output/writers.js";
 
@@ -14,13 +15,23 @@ export interface Flags {
   readonly provenance?: true;
   readonly removed?: true;
   readonly timezone?: string;
+  /** Label of the Encoding Standard. */
+  readonly encoding?: string;
   /** ISO day. */
   readonly captured?: string;
   readonly favor?: Favour;
+  readonly inputFormat: InputFormat | "auto";
+  /** Fields of JSON lines. */
+  readonly textField: string;
+  readonly urlField: string;
+  readonly idField: string;
+  readonly meta?: true;
+  /** With explain: tell what the input is taken for. */
+  readonly input?: true;
   readonly filesFrom?: string;
   readonly null?: true;
   readonly stdinFilepath?: string;
-  /** Bytes. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
+  /** Bytes of one page. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
   readonly maxBytes: number;
   readonly failFast?: true;
   readonly quiet?: true;
@@ -28,7 +39,14 @@ export interface Flags {
   readonly color: boolean;
 }
 
-export const DEFAULT_FLAGS: Flags = { maxBytes: 16 * 1024 * 1024, color: true };
+export const DEFAULT_FLAGS: Flags = {
+  maxBytes: 16 * 1024 * 1024,
+  color: true,
+  inputFormat: "auto",
+  textField: "text",
+  urlField: "url",
+  idField: "id",
+};
 
 /** What the user asked for. `exit`: help or version was printed, or the usage was wrong and that was said. */
 export type Request =

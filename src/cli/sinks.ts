@@ -20,10 +20,14 @@ async function render(article: Article, format: Format): Promise<string> {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
-/** Records one after the other on standard output. Waits for a slow reader, so that nothing piles up. */
-export function standardOutput(format: Format): Sink {
+/**
+ * Records one after the other on standard output. Waits for a slow reader, so that nothing piles up. `asked`: null for JSON, one
+ * line a page where the input has many.
+ */
+export function standardOutput(asked: Format | null): Sink {
   let separator = "";
   return async (article) => {
+    const format = asked ?? (article.source.record === undefined ? "json" : "jsonl");
     const text = await render(article, format);
     if (text === "") return null;
     const all = separator + text;
@@ -68,7 +72,7 @@ export function folderOutput(tree: OutputTree, format: Format, force: boolean): 
   const written = new Set<string>();
   return async (article, input) => {
     if (article.error !== undefined) return null;
-    const path = outputPath(tree, input);
+    const path = outputPath(tree, input, article.source.record?.number ?? null);
     if (written.has(path)) {
       const reason = `would be written to ${path}, where another input of this run is. Clean them into two folders.`;
       return { rule: "output/same-name", reason };

@@ -1,3 +1,9 @@
+import type { Message } from "../types.js";
+import { decodeAs, encodingName } from "./codePages.js";
+import { detectText, readSensibly } from "./detectEncoding.js";
+import { metaCharset } from "./metaCharset.js";
+import { decodeUtf32, guessWideEncoding, markedEncoding } from "./wideEncodings.js";
+
 /** Bytes that can't be read as a page. `rule` and `reason` are as in `Message`. */
 export class PageReadError extends Error {
   override readonly name = "PageReadError";
@@ -11,84 +17,127 @@ export class PageReadError extends Error {
   }
 }
 
-/** Byte order marks, longest first, and the encoding each one announces. */
-const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ["utf-32le", [0xff, 0xfe, 0x00, 0x00]],
-  ["utf-32be", [0x00, 0x00, 0xfe, 0xff]],
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-];
-
 /** Every line end that Unicode knows: CR LF, CR, vertical tab, form feed, next line, line and paragraph separator. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-function convertFrom(encoding: string): string {
-  return `Convert it first: iconv -f ${encoding} -t utf-8 OLD > NEW`;
+/** How bytes are to be decoded. Names are labels of the Encoding Standard; null where nobody said. */
+export interface EncodingHints {
+  /** What the user orders: not doubted. */
+  readonly forced: string | null;
+  /** What came with the bytes, such as the charset of an HTTP header: often wrong. */
+  readonly declared: string | null;
 }
 
-/** Bytes that are looked at to tell UTF-16. */
-const WIDE_SAMPLE_BYTES = 1024;
+/** Text of a dump's bytes, its byte order mark kept, the encoding they were in, and what is doubtful about it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly messages: readonly Message[];
+}
 
-/** Fewer NULs (share of bytes) are strays in a text of another encoding: even a Chinese page in UTF-16 has more, from its line ends. */
-const MIN_WIDE_NULS = 1 / 32;
+function warning(rule: string, reason: string): Message {
+  return { severity: "warning", rule, reason, span: null };
+}
 
-/** Control characters; line ends and tabs are none of them. */
-const BINARY_SIGNS = /[^\P{Cc}\s]/u;
+/** Bytes that no text begins with, and what such a file is. */
+const FILE_SIGNS: readonly (readonly [start: string, what: string])[] = [
+  ["%PDF-", "a PDF. Make text of it, for example: pdftotext FILE - | clean-news"],
+  ["PK\x03\x04", "a ZIP archive (as are .docx and .epub). Unpack it, and give its text."],
+  ["\x1f\x8b", "compressed with gzip. Unpack it first."],
+  ["\x28\xb5\x2f\xfd", "compressed with zstd. Unpack it first."],
+];
 
-/** UTF-16 without a byte order mark, by its NUL bytes and what it reads as; null where the bytes are no such text. */
-function guessWideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, WIDE_SAMPLE_BYTES);
-  const odd = sample.filter((byte, at) => byte === 0 && at % 2 === 1).length;
-  const even = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length;
-  if (odd + even < sample.length * MIN_WIDE_NULS) return null;
-  const encoding = odd > even ? "utf-16le" : "utf-16be";
+/** Throws where the bytes are no text in any encoding of bytes without NUL. */
+function refuseBinary(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const [, what] = FILE_SIGNS.find(([sign]) => start.startsWith(sign)) ?? [];
+  if (what !== undefined) throw new PageReadError("decode/binary", `is ${what}`);
+  const nul = bytes.indexOf(0);
+  if (nul < 0) return;
+  throw new PageReadError(
+    "decode/binary",
+    `is not text: it has a NUL byte at offset ${nul}. Give the text dump of the page instead.`,
+  );
+}
+
+/** UTF-16 and UTF-32 that has the sign NUL in it is none. */
+function refuseNul(decoded: DecodedText): DecodedText {
+  const nul = decoded.text.indexOf("\0");
+  if (nul < 0) return decoded;
+  throw new PageReadError(
+    "decode/binary",
+    `is not text: read as ${decoded.encoding} it has a NUL at offset ${nul}. Give the text dump of the page instead.`,
+  );
+}
+
+/** Text in UTF-8; null where the bytes are none. ISO-2022-JP passes for it, and has no other sign than its escapes. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    // As a stream: the sample may end in the middle of a sign.
-    const text = new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
-    return BINARY_SIGNS.test(text) ? null : encoding;
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes("\u001b$B") || text.includes("\u001b$@") ? null : text;
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     return null;
   }
 }
 
+/** Signs in UTF-8 that a text must have for each sequence that is none, to be damaged UTF-8 and no other encoding. */
+const GOOD_FOR_A_BAD = 10;
+
+/** UTF-8 that was cut in the middle of a sign, or has a few bad bytes; null where the bytes are something else. */
+function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = decodeAs("utf-8", bytes, false);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  const good = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  if (bad === 0 || good < bad * GOOD_FOR_A_BAD) return null;
+  const reason = `is UTF-8 with ${bad} ${bad === 1 ? "place" : "places"} that can't be read; \ufffd stands there. Save the dump again if you can.`;
+  return { text, encoding: "utf-8", messages: [warning("decode/bad-bytes", reason)] };
+}
+
+/** Text in an encoding that somebody named; what can't be read is U+FFFD, and told. */
+function decodeNamed(label: string, bytes: Uint8Array): DecodedText {
+  const utf32 = /^utf-32([lb])e$/.exec(label);
+  const text = utf32 ? decodeUtf32(bytes, utf32[1] === "l") : decodeAs(label, bytes, false);
+  const encoding = utf32 ? label : (encodingName(label) ?? label);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  if (bad === 0) return { text, encoding, messages: [] };
+  const reason = `has ${bad} ${bad === 1 ? "place" : "places"} that can't be read as ${encoding}; \ufffd stands there. Check the encoding.`;
+  return { text, encoding, messages: [warning("decode/bad-bytes", reason)] };
+}
+
+/** What the bytes read as in the encoding that was declared; null where none was, or where it is plainly another one. */
+function decodeDeclared(declared: string | null, bytes: Uint8Array): DecodedText | null {
+  const name = declared === null ? null : encodingName(declared);
+  const text = name === null ? null : readSensibly(name, bytes);
+  return name === null || text === null ? null : { text, encoding: name, messages: [] };
+}
+
+function decodeGuessed(bytes: Uint8Array): DecodedText {
+  const found = detectText(bytes);
+  if (found === null) {
+    throw new PageReadError(
+      "decode/unknown-encoding",
+      "is not valid UTF-8, and makes no sense in any other encoding. Name the encoding if it is text: --encoding windows-1252",
+    );
+  }
+  const reason = `is not UTF-8 and was read as ${found.encoding}, in which it makes most sense. Name another one if it reads wrong (--encoding).`;
+  return { ...found, messages: [warning("decode/guessed-encoding", reason)] };
+}
+
 /**
- * Text of a dump's bytes, its byte order mark kept, and the encoding they were in.
- * Throws `PageReadError` when they are binary or not UTF-8: text decoded by guess would be garbage that looks like text.
+ * Text of a dump's bytes: in the encoding that is forced, else that of the byte order mark, else UTF-8, else UTF-16 by its NUL bytes,
+ * else as declared, else as detected. Throws `PageReadError` where they are no text: garbage must not look like a page.
  */
-export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
-  const mark = BYTE_ORDER_MARKS.find(([, marks]) => marks.every((byte, at) => bytes[at] === byte));
-  const encoding = mark?.[0] ?? "utf-8";
-  if (encoding !== "utf-8") {
-    throw new PageReadError(
-      "decode/other-encoding",
-      `is ${encoding.toUpperCase()} by its byte order mark; only UTF-8 can be read. ${convertFrom(encoding)}`,
-    );
-  }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    const wide = guessWideEncoding(bytes);
-    if (wide !== null) {
-      throw new PageReadError(
-        "decode/other-encoding",
-        `looks like ${wide.toUpperCase()} (a NUL in most pairs of bytes); only UTF-8 can be read. ${convertFrom(wide)}`,
-      );
-    }
-    throw new PageReadError(
-      "decode/binary",
-      `is not text: it has a NUL byte at offset ${nul}. Give the text dump of the page instead.`,
-    );
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new PageReadError(
-      "decode/not-utf-8",
-      "is not valid UTF-8. Convert it first, for example: iconv -f windows-1252 -t utf-8 OLD > NEW",
-    );
-  }
+export function decodeBytes(bytes: Uint8Array, { forced, declared }: EncodingHints): DecodedText {
+  const named = forced ?? markedEncoding(bytes) ?? (bytes.includes(0) ? guessWideEncoding(bytes) : null);
+  const wide = named !== null && /^utf-(?:16|32)/.test(named);
+  if (!wide) refuseBinary(bytes);
+  if (wide || forced !== null) return refuseNul(decodeNamed(named ?? "utf-8", bytes));
+  const text = decodeUtf8(bytes);
+  if (text !== null) return { text, encoding: "utf-8", messages: [] };
+  return (
+    decodeDamagedUtf8(bytes) ?? decodeDeclared(declared ?? metaCharset(bytes), bytes) ?? decodeGuessed(bytes)
+  );
 }
 
 /** A run of so many signs that may all be marks of one letter. */

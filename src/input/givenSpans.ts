@@ -1,16 +1,7 @@
-import type { Article, Span } from "../types.js";
+import type { Article, ProvenanceEntry, Span } from "../types.js";
 import { composeLetters } from "./decode.js";
+import type { Change } from "./layers.js";
 import type { ReadPage } from "./readPage.js";
-
-/** A stretch of the text as given that has another length in the page: a line end of two signs, a letter and its marks. */
-interface Change {
-  /** Offset in the page, and length there. */
-  readonly at: number;
-  readonly length: number;
-  /** The same in the text as given. */
-  readonly from: number;
-  readonly fromLength: number;
-}
 
 /**
  * Everything that normalising may make longer or shorter: CR LF, a sign with the marks or Hangul vowels and finals that join it, a
@@ -63,22 +54,42 @@ function pass({ at, length, from, fromLength }: Change, offset: number): number 
   return from + fromLength + offset - at - length;
 }
 
-/** The article with its spans in the text as given, which the caller has, and not in the page, which is normalised. */
-export function withGivenSpans(article: Article, { text, given }: ReadPage): Article {
+/** Line ends that are neither LF nor CR LF. */
+const RARE_LINE_ENDS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+
+/** What was mended on the way to the page's text, as entries of provenance: the number of places, by rule. */
+function repairsOf({ layers, mended }: ReadPage): readonly ProvenanceEntry[] {
+  const lineEnds = mended.match(RARE_LINE_ENDS)?.length ?? 0;
+  const counts = layers.map(({ rule, count }) => [rule, count] as const);
+  if (lineEnds > 0) counts.push(["repair/line-ends", lineEnds]);
+  return counts.map(([rule, value]) => ({ value, span: null, certainty: "inferred", confidence: 1, rule }));
+}
+
+/**
+ * The article with its spans in the text as given, which the caller has, and not in the page, which is mended and normalised; in its
+ * provenance, what was mended.
+ */
+export function withGivenSpans(article: Article, page: ReadPage): Article {
+  const { text, given, mended, layers } = page;
   const hasSpans = article.provenance || article.removed || article.warnings.length > 0;
   if (text === given || !hasSpans) return article;
-  const changes = findChanges(given);
-  if (changes.length === 0) return article;
+  const steps = [findChanges(mended), ...layers.map(({ changes }) => changes).reverse()];
   const moved = <T extends { readonly span: Span | null }>(item: T): T =>
-    item.span === null ? item : { ...item, span: toGiven(changes, item.span) };
+    item.span === null
+      ? item
+      : { ...item, span: steps.reduce((span, changes) => toGiven(changes, span), item.span) };
   const { provenance, removed } = article;
+  const repairs = provenance ? repairsOf(page) : [];
   return {
     ...article,
     warnings: article.warnings.map(moved),
     ...(provenance && {
-      provenance: Object.fromEntries(
-        Object.entries(provenance).map(([name, entries]) => [name, entries.map(moved)]),
-      ),
+      provenance: {
+        ...Object.fromEntries(
+          Object.entries(provenance).map(([name, entries]) => [name, entries.map(moved)]),
+        ),
+        ...(repairs.length > 0 && { repairs }),
+      },
     }),
     ...(removed && { removed: removed.map(moved) }),
   };

@@ -21,11 +21,17 @@ const LOOKS_LIKE_HTML: Message = {
   span: null,
 };
 
-/** A warning where the text is a page's HTML, or a piece of it; none for a text dump. */
-export function htmlMessages(text: string): readonly Message[] {
+/** By what the text is a page's HTML, or a piece of it; null for a text dump. */
+export function signOfHtml(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (!sample.includes("<")) return [];
+  if (!sample.includes("<")) return null;
+  if (DOCUMENT_START.test(sample)) return "it begins as a page of HTML does";
   const ends = sample.match(END_TAG)?.length ?? 0;
   const dense = ends >= MIN_END_TAGS && ends * MAX_UNITS_A_TAG >= sample.length;
-  return dense || DOCUMENT_START.test(sample) ? [LOOKS_LIKE_HTML] : [];
+  return dense ? `it has ${ends} end tags in ${sample.length} characters` : null;
+}
+
+/** A warning where the text is a page's HTML, or a piece of it; none for a text dump. */
+export function htmlMessages(text: string): readonly Message[] {
+  return signOfHtml(text) === null ? [] : [LOOKS_LIKE_HTML];
 }

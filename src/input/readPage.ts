@@ -1,35 +1,71 @@
-import type { Page, PageSource } from "../types.js";
+import type { Message, Page, PageSource } from "../types.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { htmlMessages } from "./htmlMessages.js";
+import { leaveOutInvisible } from "./invisible.js";
+import type { Layer, Mended } from "./layers.js";
+import { repairMojibake } from "./mojibake.js";
 
 /** A page, and its text as it was given. */
 export interface ReadPage extends Page {
   /** The text handed in, or decoded from the bytes, its byte order mark kept: what the spans of an `Article` count in. */
   readonly given: string;
+  /** What was mended in it, in order; `mended` is what came of it, before its line ends and letters were normalised. */
+  readonly layers: readonly Layer[];
+  readonly mended: string;
+}
+
+/** Steps that mend a text, in order: misread signs may look like invisible ones. Each costs next to nothing on a clean page. */
+const REPAIRS = [repairMojibake, leaveOutInvisible];
+
+function mendText(given: string): Mended {
+  let mended: Mended = { text: given, layers: [], messages: [] };
+  for (const repair of REPAIRS) {
+    const { text, layers, messages } = repair(mended.text);
+    mended = { text, layers: [...mended.layers, ...layers], messages: [...mended.messages, ...messages] };
+  }
+  return mended;
+}
+
+/** What is known of a page's bytes or text beside them. */
+export interface PageHints {
+  /** What the caller knows of where it came from; `encoding` is the one that was declared for bytes, which may be wrong. */
+  readonly source?: Partial<PageSource>;
+  /** Name of the encoding to decode bytes from; null works it out. */
+  readonly encoding?: string | null;
 }
 
 /**
  * The page in `input`. Throws `PageReadError` (from decodeBytes) when bytes can't be read as text, `TypeError` for
  * anything but text and bytes.
- * `source` holds what the caller knows of where it came from.
  */
-export function readPage(input: string | Uint8Array, source: Partial<PageSource> = {}): ReadPage {
+export function readPage(
+  input: string | Uint8Array,
+  { source = {}, encoding = null }: PageHints = {},
+): ReadPage {
   // By its name: bytes that come from another window or test environment are no instance of this one's class.
   if (typeof input !== "string" && Object.prototype.toString.call(input) !== "[object Uint8Array]") {
     throw new TypeError(`the input is ${typeof input}; allowed are a string and a Uint8Array`);
   }
-  const decoded = typeof input === "string" ? { text: input, encoding: null } : decodeBytes(input);
-  const text = normaliseText(decoded.text);
+  const declared = source.encoding ?? null;
+  const decoded: { text: string; encoding: string | null; messages: readonly Message[] } =
+    typeof input === "string"
+      ? { text: input, encoding: declared, messages: [] }
+      : decodeBytes(input, { forced: encoding, declared });
+  const mended = mendText(decoded.text);
+  const text = normaliseText(mended.text);
   return {
     text,
     given: decoded.text,
+    mended: mended.text,
+    layers: mended.layers,
     source: {
       path: source.path ?? null,
       url: source.url ?? null,
       sha256: source.sha256 ?? null,
       bytes: source.bytes ?? (typeof input === "string" ? null : input.byteLength),
       encoding: decoded.encoding,
+      ...(source.record && { record: source.record }),
     },
-    messages: htmlMessages(text),
+    messages: [...decoded.messages, ...mended.messages, ...htmlMessages(text)],
   };
 }

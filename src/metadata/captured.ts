@@ -1,8 +1,8 @@
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, statedValue } from "./field.js";
 
-/** Day of the dump: as the caller says, else as the page's banner shows. */
-export const captured: FieldExtractor<"captured"> = ({ blocks, options }) => {
+/** Day of the dump: as the caller says, else the archive that the page is a record of, else the page's banner. */
+export const captured: FieldExtractor<"captured"> = ({ page, blocks, options }) => {
   if (options.captured !== null)
     return {
       value: options.captured,
@@ -11,6 +11,10 @@ export const captured: FieldExtractor<"captured"> = ({ blocks, options }) => {
       confidence: 1,
       rule: "captured/option",
     };
+  const fetched = page.source.record?.captured?.slice(0, 10);
+  if (fetched) {
+    return { value: fetched, span: null, certainty: "stated", confidence: 1, rule: "captured/record" };
+  }
   const [block] = withLabel(blocks, "captured");
   const mention = block?.dates.find(({ iso }) => iso !== null);
   const day = mention?.iso?.slice(0, 10);

@@ -25,6 +25,7 @@ const FIELD_ORDER = Object.keys({
   corrections: true,
   copyright: true,
   warnings: true,
+  meta: true,
   error: true,
   provenance: true,
   removed: true,

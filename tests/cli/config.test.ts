@@ -7,7 +7,7 @@ const WRONG: readonly (readonly [config: string, said: string])[] = [
   ["", 'Write one object with flags in full: {"format": "markdown", "quiet": true}.'],
   ["[]", "holds no object."],
   ["null", "holds no object."],
-  ['{"fromat": "json"}', 'has a setting "fromat" that is not known. Allowed are format, output, force,'],
+  ['{"fromat": "json"}', 'has a setting "fromat" that is not known. Allowed are files-from, null,'],
   ['{"f": "json"}', 'has a setting "f"'],
   ['{"help": true}', 'has a setting "help"'],
   ['{"config": "c.json"}', 'has a setting "config"'],

@@ -35,7 +35,9 @@ export function chooseHeadline(
   const lines = copies.filter(({ candidate }) => candidate.at > 0);
   const among = lines.length > 0 ? lines : copies;
   const found = among[highest(among.map(({ share }) => share))];
-  return found && key !== undefined ? { candidate: found.candidate, share: totals.get(key) ?? 0 } : null;
+  if (!found || key === undefined) return null;
+  // Rounded parts may add up to more than the whole.
+  return { candidate: found.candidate, share: Math.min(1, totals.get(key) ?? 0) };
 }
 
 /** The page's headline with its share (0..1) of the odds; null on a page without candidates. */

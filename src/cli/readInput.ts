@@ -1,0 +1,180 @@
+import type { Readable } from "node:stream";
+import {
+  type InputFormat,
+  READERS,
+  type Recognised,
+  recogniseInput,
+  recogniseRecords,
+} from "../input/readers.js";
+import { type InputRecord, pageTooLarge, type RecordSettings } from "../input/records.js";
+import type { PageError, PageSource } from "../types.js";
+import { errorOf } from "./cleanInput.js";
+import type { DumpInput } from "./input.js";
+import { openBytes, problemOf } from "./openBytes.js";
+import { systemErrorCode } from "./problems.js";
+import { UnpackError } from "./unpackError.js";
+
+/** How inputs are read. */
+export interface ReadSettings extends RecordSettings {
+  readonly format: InputFormat | "auto";
+}
+
+/** What an input was found to be. */
+export interface OpenInput {
+  /** Name of what it is packed with; null for nothing. */
+  readonly packing: string | null;
+  readonly recognised: Recognised;
+  /** All of it, unpacked; null where it is long or comes through a pipe. */
+  readonly whole: Uint8Array | null;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Bytes that are looked at, at most, for the first line. */
+const HEAD_BYTES = 65_536;
+/** Fewer bytes may not show what an input is packed with. */
+const MIN_HEAD_BYTES = 8;
+
+const LINE_FEED = 0x0a;
+
+/** The first bytes of a stream, with its first line, and all of it again. A short first line is not waited after. */
+async function peekHead(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let hasLine = false;
+  let ended = false;
+  while (!ended && length < HEAD_BYTES && !(hasLine && length >= MIN_HEAD_BYTES)) {
+    const { done, value } = await iterator.next();
+    ended = done === true;
+    if (ended) break;
+    parts.push(value);
+    length += value.length;
+    hasLine ||= value.includes(LINE_FEED);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* parts.splice(0);
+      while (!ended) {
+        const { done, value } = await iterator.next();
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  const head = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  return { head: head.subarray(0, HEAD_BYTES), all: all() };
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** What the first bytes of an unpacked input are taken for. Which sort of page it is matters to those who ask: `thoroughly`. */
+function recognise(head: Uint8Array, name: string, settings: ReadSettings, thoroughly: boolean): Recognised {
+  const { format, textField } = settings;
+  if (format !== "auto") return { format, because: "--input-format says so" };
+  const start = head.findIndex((byte) => byte > 0x20 && byte < 0x80);
+  const looksLikeRecords = head[start] === 0x57 || head[start] === 0x7b;
+  if (!looksLikeRecords && !thoroughly) return { format: "text", because: "" };
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, HEAD_BYTES));
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
+  return (thoroughly ? recogniseInput : recogniseRecords)({ text, name, textField });
+}
+
+/** Opens an input and finds out what it is. Throws what the system throws, and `UnpackError`. */
+async function openInput(
+  input: DumpInput,
+  settings: ReadSettings,
+  thoroughly: boolean,
+): Promise<OpenInput & { readonly stream: Readable | null }> {
+  const opened = await openBytes(input, settings.maxBytes);
+  const name = (input.path ?? "").toLowerCase();
+  const stream = "stream" in opened ? opened.stream : null;
+  const peeked =
+    "stream" in opened ? await peekHead(opened.stream) : { head: opened.bytes, all: only(opened.bytes) };
+  const looksPacked = peeked.head[0] === 0x1f || peeked.head[0] === 0x28 || name.endsWith(".br");
+  const packing = looksPacked ? (await import("./unpack.js")).packingOf(peeked.head, name) : null;
+  if (packing === null) {
+    const recognised = recognise(peeked.head, name, settings, thoroughly);
+    const whole = "bytes" in opened ? opened.bytes : null;
+    return { packing: null, recognised, whole, chunks: peeked.all, stream };
+  }
+  const { unpackChunks } = await import("./unpack.js");
+  const { head, all } = await peekHead(unpackChunks(packing, peeked.all, settings.maxBytes));
+  const inner = name.endsWith(packing.extension) ? name.slice(0, -packing.extension.length) : name;
+  const recognised = recognise(head, inner, settings, thoroughly);
+  return { packing: packing.name, recognised, whole: null, chunks: all, stream };
+}
+
+/** All bytes of a stream; null as soon as there are more than `maxBytes`. */
+async function collect(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function problem(what: PageError, source: Partial<PageSource> = {}): InputRecord {
+  return { kind: "problem", problem: what, source, meta: {} };
+}
+
+/** Why reading went wrong. */
+function readingProblem(error: unknown, input: DumpInput): PageError {
+  if (error instanceof UnpackError) return error.problem;
+  return systemErrorCode(error) === null ? errorOf(error) : problemOf(error, input);
+}
+
+/** What an input is taken for, and why; the problem where it can't be read. */
+export async function recogniseFile(
+  input: DumpInput,
+  settings: ReadSettings,
+): Promise<OpenInput | PageError> {
+  if (input.problem !== null) return input.problem;
+  try {
+    const opened = await openInput(input, settings, true);
+    opened.stream?.destroy();
+    return opened;
+  } catch (error) {
+    return readingProblem(error, input);
+  }
+}
+
+/** The pages of one input, in order. Does not throw for what can be wrong with it: that is a problem in place of a page. */
+export async function* readInput(input: DumpInput, settings: ReadSettings): AsyncGenerator<InputRecord> {
+  let stream: Readable | null = null;
+  let last: PageSource["record"];
+  try {
+    if (input.problem !== null) yield problem(input.problem);
+    else {
+      const opened = await openInput(input, settings, false);
+      stream = opened.stream;
+      const { load } = READERS[opened.recognised.format];
+      if (load !== null) {
+        last = { number: 0, id: null, captured: null };
+        for await (const record of (await load())(opened.chunks, settings)) {
+          if (record.kind !== "skipped") last = record.source.record ?? last;
+          yield record;
+        }
+      } else {
+        const content = opened.whole ?? (await collect(opened.chunks, settings.maxBytes));
+        yield content === null
+          ? problem(pageTooLarge(settings.maxBytes))
+          : { kind: "page", content, source: {}, meta: {} };
+      }
+    }
+  } catch (error) {
+    // What was to come is one record that can't be read.
+    const record = last && { number: last.number + 1, id: null, captured: null };
+    yield problem(readingProblem(error, input), record && { record });
+  } finally {
+    stream?.destroy();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Message } from "../types.js";
+
+/** A stretch of a text that another one has in its place: a line end of two signs, a letter and its marks, a sign left out. */
+export interface Change {
+  /** Offset in the text after the change, and length there. */
+  readonly at: number;
+  readonly length: number;
+  /** The same in the text before it. */
+  readonly from: number;
+  readonly fromLength: number;
+}
+
+/** One step on the way from the text as given to the text of the page. */
+export interface Layer {
+  /** Rule of what was done, `repair/what-was-mended`. */
+  readonly rule: string;
+  /** Places that were mended. */
+  readonly count: number;
+  readonly changes: readonly Change[];
+}
+
+/** A text that was mended, the steps of it, and what is to be told of it; no steps where there was nothing to do. */
+export interface Mended {
+  readonly text: string;
+  readonly layers: readonly Layer[];
+  readonly messages: readonly Message[];
+}
