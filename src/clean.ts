@@ -52,7 +52,7 @@ export interface PageInput {
 export function explainWith(model: Model, { input, options = {}, source = {} }: PageInput): ExplainedPage {
   const settled = settleOptions(options);
   const page = readPage(input, source);
-  const { style, blocks: split } = splitBlocks(page);
+  const { style, blocks: split } = page.html ? { ...page.html, style: "html" as const } : splitBlocks(page);
   const language = languageOf(split);
   const locale = localeOf(language?.code ?? null);
   const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)), model, settled.favor);

@@ -29,7 +29,7 @@ export function inputName({ path }: DumpInput): string {
 }
 
 /** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */
-export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump"];
+export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump", "html", "htm", "xhtml"];
 
 /** Length in code units of the dump ending of a file name, dot included; 0 where it has none or is nothing else. */
 export function dumpExtensionLength(name: string): number {

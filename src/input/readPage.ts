@@ -1,6 +1,7 @@
 import type { Page, PageSource } from "../types.js";
 import { decodeBytes, normaliseText } from "./decode.js";
-import { htmlMessages } from "./htmlMessages.js";
+import { readHtml } from "./html/readHtml.js";
+import { isHtml, tagMessages } from "./html/sniff.js";
 
 /** A page, and its text as it was given. */
 export interface ReadPage extends Page {
@@ -20,8 +21,10 @@ export function readPage(input: string | Uint8Array, source: Partial<PageSource>
   }
   const decoded = typeof input === "string" ? { text: input, encoding: null } : decodeBytes(input);
   const text = normaliseText(decoded.text);
+  const html = isHtml(text) ? readHtml(text) : null;
   return {
     text,
+    html,
     given: decoded.text,
     source: {
       path: source.path ?? null,
@@ -30,6 +33,6 @@ export function readPage(input: string | Uint8Array, source: Partial<PageSource>
       bytes: source.bytes ?? (typeof input === "string" ? null : input.byteLength),
       encoding: decoded.encoding,
     },
-    messages: htmlMessages(text),
+    messages: html ? [] : tagMessages(text),
   };
 }
