@@ -109,7 +109,15 @@ export function scoreBlocks(
   model: Model,
   favor: Favour = "balance",
 ): LabelledBlock[] {
-  const odds = bodyOdds(blocks, model);
+  return scoreByOdds(blocks, bodyOdds(blocks, model), favor);
+}
+
+/** Like `scoreBlocks`, by odds that are known. */
+export function scoreByOdds(
+  blocks: readonly LabelledBlock[],
+  odds: readonly number[],
+  favor: Favour = "balance",
+): LabelledBlock[] {
   const chosen = chooseBody(blocks, odds, THRESHOLDS[favor]);
   return blocks.map((block, index) => {
     const odd = odds[index] ?? 0;

@@ -85,5 +85,14 @@ export function blockOf(
   { text, pieces, links, start, end }: BlockText,
   place: { readonly index: number; readonly blankBefore: number; readonly mark: Mark | null },
 ): Block {
-  return { ...place, text, span: { start, end }, pieces, indent: 0, links };
+  return {
+    index: place.index,
+    text,
+    span: { start, end },
+    pieces,
+    blankBefore: place.blankBefore,
+    mark: place.mark,
+    indent: 0,
+    links,
+  };
 }

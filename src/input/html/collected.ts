@@ -1,7 +1,5 @@
 /** What the markup says that is no text, as it is met. */
 export interface Collected {
-  /** Text of the first title. */
-  title: string;
   /** Texts of the scripts of JSON-LD. */
   readonly data: string[];
   readonly metas: { readonly name: string; readonly content: string }[];
@@ -12,7 +10,7 @@ export interface Collected {
 }
 
 export function emptyCollected(): Collected {
-  return { title: "", data: [], metas: [], properties: [], language: "", url: "" };
+  return { data: [], metas: [], properties: [], language: "", url: "" };
 }
 
 /** Pages have no more of each (a hostile one may have a million). */

@@ -7,11 +7,11 @@ export type ElementKind = "block" | "spaced" | "inline" | "void" | "unread";
 
 const NAMES: Readonly<Record<Exclude<ElementKind, "inline">, string>> = {
   block:
-    "address article aside body button caption center dd details dialog dir div dt fieldset figcaption footer form header hgroup html label legend li main menu nav optgroup search section summary tbody td tfoot th thead tr",
+    "address article aside body button caption center dd details dialog dir div dt fieldset figcaption footer form head header hgroup html label legend li main menu nav optgroup search section summary tbody td tfoot th thead tr",
   spaced: "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre table ul",
   void: "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr",
   unread:
-    "applet audio canvas datalist head iframe map math noembed noframes noscript object script select style svg template textarea title video",
+    "applet audio canvas datalist iframe map math noembed noframes noscript object script select style svg template textarea title video",
 };
 
 /** Elements that are told apart; every other one is "other". Order is that of the numbers in `ElementTree.tags`. */
@@ -19,22 +19,6 @@ export const TAG_NAMES =
   "other p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption blockquote pre div a button nav aside footer header article main figure form ul ol table section dialog address details label time span strong em tr body html title script label summary".split(
     " ",
   );
-
-export const TAGS: ReadonlyMap<string, number> = new Map(TAG_NAMES.map((name, at) => [name, at]));
-
-/** The number of an element; 0 for those that are not told apart. */
-export function tagOf(name: string): number {
-  return TAGS.get(name) ?? 0;
-}
-
-const kinds = new Map<string, ElementKind>();
-for (const [kind, names] of Object.entries(NAMES)) {
-  for (const name of names.split(" ")) kinds.set(name, kind as ElementKind);
-}
-
-export function elementKind(name: string): ElementKind {
-  return kinds.get(name) ?? "inline";
-}
 
 /** Open elements of these names are closed by a beginning element of those: end tags that authors may leave out. */
 const CLOSED_BY: Readonly<Record<string, string>> = {
@@ -54,20 +38,8 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
   head: "body",
 };
 
-const closed = new Map<string, Set<string>>();
-for (const [open, begins] of Object.entries(CLOSED_BY)) {
-  for (const name of begins.split(" ")) closed.set(name, (closed.get(name) ?? new Set()).add(open));
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Names of the open elements that an element of this name closes by its beginning. */
-export function closedBy(name: string): ReadonlySet<string> {
-  return closed.get(name) ?? NOTHING;
-}
-
 /** No tag inside closes what is outside of them. */
-export const BOUNDARIES: ReadonlySet<string> = new Set([
+const BOUNDARIES: ReadonlySet<string> = new Set([
   "table",
   "td",
   "th",
@@ -79,3 +51,35 @@ export const BOUNDARIES: ReadonlySet<string> = new Set([
   "dl",
   "html",
 ]);
+
+/** What a name of an element says. */
+export interface ElementInfo {
+  readonly kind: ElementKind;
+  /** Index in `TAG_NAMES`; 0 for those that are not told apart. */
+  readonly tag: number;
+  /** Names of the open elements that one of this name closes by its beginning; null where it closes none. */
+  readonly closes: ReadonlySet<string> | null;
+  readonly isBoundary: boolean;
+}
+
+function infoOf(name: string): ElementInfo {
+  const kind = Object.entries(NAMES).find(([, names]) => names.split(" ").includes(name))?.[0];
+  const closes = Object.keys(CLOSED_BY).filter((open) => CLOSED_BY[open]?.split(" ").includes(name));
+  return {
+    kind: (kind as ElementKind | undefined) ?? "inline",
+    tag: Math.max(0, TAG_NAMES.indexOf(name)),
+    closes: closes.length > 0 ? new Set(closes) : null,
+    isBoundary: BOUNDARIES.has(name),
+  };
+}
+
+const OTHER = infoOf("");
+const infos = new Map<string, ElementInfo>();
+for (const names of [...Object.values(NAMES), ...Object.values(CLOSED_BY), TAG_NAMES.join(" ")]) {
+  for (const name of names.split(" ")) infos.set(name, infoOf(name));
+}
+
+/** What the name of an element, in small letters, says. */
+export function elementInfo(name: string): ElementInfo {
+  return infos.get(name) ?? OTHER;
+}

@@ -57,12 +57,12 @@ function fromData(values: readonly string[]): Hint[] {
   return values.flatMap((value) => hint(value, "json-ld"));
 }
 
-/** What the markup says of the page, by topic. */
-export function hintsOf(collected: Collected): PageHints {
+/** What the markup says of the page, by topic. `title` is the page's own; "" where it has none. */
+export function hintsOf(collected: Collected, title: string): PageHints {
   const data = readStoryData(collected.data);
   const meta = (topic: Topic): Hint[] => metaHints(collected, topic);
   return {
-    titles: [...fromData(data.headlines), ...meta("titles"), ...hint(collected.title, "page-title")],
+    titles: [...fromData(data.headlines), ...meta("titles"), ...hint(title, "page-title")],
     published: [
       ...fromData(data.published),
       ...meta("published"),

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { collectTag } from "./collected.js";
-import { elementKind } from "./elements.js";
+import { elementInfo } from "./elements.js";
 import { hintsOf } from "./hints.js";
 import type { HtmlPage } from "./page.js";
 import {
@@ -35,8 +35,8 @@ interface Tag {
   /** Name of the attribute that is being read; "" where it says nothing. */
   attribute: string;
   value: string;
-  /** What the text up to the next tag is, where it is not for readers but says something. */
-  keeps: "title" | "data" | null;
+  /** The text up to the next tag is JSON-LD. */
+  keeps: boolean;
 }
 
 function namesOf(attributes: ReadonlyMap<string, string>): string {
@@ -58,30 +58,25 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-function keptBy({ collected, unread }: Reading, { name, attributes }: Tag): Tag["keeps"] {
-  if (name === "title") return collected.title === "" && unread <= 2 ? "title" : null;
-  if (name !== "script" || !/ld\+json/i.test(attributes.get("type") ?? "")) return null;
-  collected.data.push("");
-  return "data";
+function isData({ name, attributes }: Tag): boolean {
+  return name === "script" && /ld\+json/i.test(attributes.get("type") ?? "");
 }
 
-function keepText({ collected }: Reading, keeps: Tag["keeps"], text: string): void {
-  if (keeps === "title") collected.title += text;
-  else if (keeps === "data") {
-    const last = collected.data.length - 1;
-    if ((collected.data[last] ?? "").length < MAX_DATA) collected.data[last] += text;
-  }
+function keepData({ collected: { data } }: Reading, text: string): void {
+  const last = data.length - 1;
+  if ((data[last] ?? "").length < MAX_DATA) data[last] += text;
 }
 
 function endStartTag(reading: Reading, tag: Tag): void {
   const { name, attributes } = tag;
   if (attributes.size > 0) collectTag(reading.collected, name, attributes);
-  if (elementKind(name) === "void") {
+  if (elementInfo(name).kind === "void") {
     passVoid(reading, name);
     return;
   }
   openElement(reading, name, { names: namesOf(attributes), hidden: isHidden(attributes) });
-  tag.keeps = keptBy(reading, tag);
+  tag.keeps = isData(tag);
+  if (tag.keeps) reading.collected.data.push("");
 }
 
 type Callbacks = TokenizerCallbacks;
@@ -118,7 +113,7 @@ function tagCallbacks(
   return {
     onopentagname(start, end) {
       tag.name = html.slice(start, end).toLowerCase();
-      tag.keeps = null;
+      tag.keeps = false;
       if (tag.attributes.size > 0) tag.attributes.clear();
     },
     onopentagend() {
@@ -130,7 +125,7 @@ function tagCallbacks(
       if (isDrawing(reading)) closeElement(reading, tag.name);
     },
     onclosetag(start, end) {
-      tag.keeps = null;
+      tag.keeps = false;
       closeElement(reading, html.slice(start, end).toLowerCase());
     },
   };
@@ -145,11 +140,11 @@ function nothing(): void {}
 /** The text of a page of HTML in blocks, what the markup knows of each, and what it says of the page. Pure; never throws. */
 export function readHtml(html: string): HtmlPage {
   const reading = startReading(html);
-  const tag: Tag = { name: "", attributes: new Map(), attribute: "", value: "", keeps: null };
+  const tag: Tag = { name: "", attributes: new Map(), attribute: "", value: "", keeps: false };
   let at = 0;
   const readRange = (start: number, end: number, letter: string | null): void => {
     if (reading.unread === 0) readText(reading, start, end, letter);
-    else if (tag.keeps !== null) keepText(reading, tag.keeps, letter ?? html.slice(start, end));
+    else if (tag.keeps) keepData(reading, letter ?? html.slice(start, end));
     at = end;
   };
   const tokenizer = new Tokenizer(
@@ -174,5 +169,6 @@ export function readHtml(html: string): HtmlPage {
   tokenizer.end();
   endBlock(reading);
   const { blocks, facts, tree, collected } = reading;
-  return { blocks, facts, tree, hints: hintsOf(collected) };
+  const titled = tree.tags[facts[0]?.element ?? -1] === elementInfo("title").tag;
+  return { blocks, facts, tree, hints: hintsOf(collected, titled ? (blocks[0]?.text ?? "") : "") };
 }

@@ -1,7 +1,7 @@
 import type { Block, Mark } from "../../types.js";
 import { addRange, addReference, type BlockText, blockOf, emptyText } from "./blockText.js";
 import { type Collected, emptyCollected } from "./collected.js";
-import { BOUNDARIES, closedBy, type ElementKind, elementKind, tagOf } from "./elements.js";
+import { type ElementInfo, elementInfo } from "./elements.js";
 import type { BlockFacts } from "./page.js";
 
 /** Elements nested deeper are read as if they stood side by side. No page has reason to nest so deep. */
@@ -12,7 +12,8 @@ const MAX_IMPLIED = 24;
 /** An element whose end tag has not come yet. */
 interface Open {
   readonly name: string;
-  readonly kind: ElementKind;
+  readonly kind: ElementInfo["kind"];
+  readonly isBoundary: boolean;
   /** Number in the tree. */
   readonly element: number;
   readonly hidden: boolean;
@@ -126,19 +127,17 @@ function pop(reading: Reading): void {
   if (kind === "block" || kind === "spaced") endLine(reading, kind === "spaced");
 }
 
-/** Closes what the beginning of an element of this name closes. */
-function closeImplied(reading: Reading, name: string): void {
-  const closes = closedBy(name);
-  if (closes.size === 0) return;
+/** Closes the innermost of the given names, if no boundary stands around it. */
+function closeImplied(reading: Reading, closes: ReadonlySet<string>): void {
   const { open } = reading;
   const least = Math.max(0, open.length - MAX_IMPLIED);
   for (let at = open.length - 1; at >= least; at--) {
-    const other = (open[at] as Open).name;
-    if (closes.has(other)) {
+    const { name, isBoundary } = open[at] as Open;
+    if (closes.has(name)) {
       while (open.length > at) pop(reading);
       return;
     }
-    if (BOUNDARIES.has(other)) return;
+    if (isBoundary) return;
   }
 }
 
@@ -148,10 +147,16 @@ export interface Attributes {
   readonly hidden: boolean;
 }
 
+/** The page's title is a line of it, as dumpers have it: the first one, which is no drawing's. */
+function isPageTitle({ blocks, unread, block }: Reading, name: string): boolean {
+  return name === "title" && blocks.length === 0 && block.text === "" && unread === 0;
+}
+
 /** The start tag of an element that may have content. */
 export function openElement(reading: Reading, name: string, { names, hidden }: Attributes): void {
-  const kind = elementKind(name);
-  closeImplied(reading, name);
+  const { kind: usual, tag, closes, isBoundary } = elementInfo(name);
+  const kind = isPageTitle(reading, name) ? "block" : usual;
+  if (closes) closeImplied(reading, closes);
   if (kind !== "inline" && kind !== "unread") endLine(reading, kind === "spaced");
   const { open, tree, block } = reading;
   if (open.length >= MAX_DEPTH) {
@@ -169,10 +174,10 @@ export function openElement(reading: Reading, name: string, { names, hidden }: A
   const inherited = hidden || around?.hidden === true;
   const element = tree.parents.length;
   tree.parents.push(around?.element ?? -1);
-  tree.tags.push(tagOf(name));
+  tree.tags.push(tag);
   tree.names.push(names);
   tree.hidden.push(inherited ? 1 : 0);
-  open.push({ name, kind, element, hidden: inherited, named: named || name === "a" });
+  open.push({ name, kind, isBoundary, element, hidden: inherited, named: named || name === "a" });
   if (kind === "unread") reading.unread++;
 }
 
@@ -186,18 +191,19 @@ export function closeElement(reading: Reading, name: string): void {
   const { open } = reading;
   if (reading.tooDeep > 0) {
     reading.tooDeep--;
-    if (elementKind(name) !== "inline") endLine(reading, false);
+    if (elementInfo(name).kind !== "inline") endLine(reading, false);
     return;
   }
-  const inline = elementKind(name) === "inline";
+  const { kind: closed, isBoundary } = elementInfo(name);
+  const inline = closed === "inline";
   for (let at = open.length - 1; at >= 0; at--) {
-    const { name: other, kind, named } = open[at] as Open;
+    const { name: other, kind, named, isBoundary: fenced } = open[at] as Open;
     if (other === name) {
       while (open.length > at) pop(reading);
       if (inline && named) reading.afterNamed = reading.block.text !== "";
       return;
     }
     // An end tag out of order closes no more than what it may have been meant for.
-    if (inline ? kind !== "inline" : BOUNDARIES.has(other) && !BOUNDARIES.has(name)) return;
+    if (inline ? kind !== "inline" : fenced && !isBoundary) return;
   }
 }
