@@ -2,7 +2,7 @@ import type { HtmlPage } from "./input/html/page.js";
 
 /**
  * Half-open range [start, end) in UTF-16 code units: of the text as given (`ReadPage.given`) in an `Article`, of `Page.text`
- * everywhere else.
+ * everywhere else. Both are the HTML, tags and all, where the page is one.
  */
 export interface Span {
   readonly start: number;

@@ -50,9 +50,10 @@ function statedAuthors({ blocks, locale }: JudgedPage): Field<string>[] {
 /** Names of who wrote the story, once each; no "By", no job. Of a page of HTML those in its data, else those it shows, else of its head. */
 export const authors: FieldExtractor<"authors"> = (judged) => {
   for (const found of [
-    hintedAuthors(judged, ["json-ld"]),
+    hintedAuthors(judged, { sources: ["json-ld"], site: false }),
     statedAuthors(judged),
-    hintedAuthors(judged, ["open-graph", "meta"]),
+    hintedAuthors(judged, { sources: ["open-graph", "meta"], site: false }),
+    hintedAuthors(judged, { sources: ["json-ld", "open-graph", "meta"], site: true }),
   ]) {
     if (found.length > 0) return found;
   }

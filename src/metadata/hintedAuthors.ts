@@ -27,6 +27,22 @@ function blockOf(text: string, locale: PageLocale) {
   return measureBlocks([block], locale)[0];
 }
 
+/** A title that hangs on to a name has more than one capital: "PhD", "M.D.", "FACLM". */
+const TITLE = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{L}.]{1,8}$/u;
+/** "gull.example": no title. */
+const DOMAIN = /\.\p{Ll}{2}/u;
+
+/** "Ada Lindqvist, The Daily Gull": the name without what stands after a comma, unless that is a title; "" where there is no name. */
+function withoutEmployer(value: string): string {
+  const comma = value.indexOf(",");
+  if (comma < 0) return value;
+  const name = value.slice(0, comma).trim();
+  if (name === "") return "";
+  const rest = value.slice(comma + 1).split(/[,\s]+/u);
+  const titled = rest.every((word) => word === "" || (TITLE.test(word) && !DOMAIN.test(word)));
+  return titled || !name.includes(" ") ? value : name;
+}
+
 /** The names in a hint: of several in one as they are told apart on pages too, else all of it. */
 function namesOf({ value }: Hint, locale: PageLocale): string[] {
   if (value.length > MAX_NAME_LENGTH || NO_NAME.test(value)) return [];
@@ -35,18 +51,30 @@ function namesOf({ value }: Hint, locale: PageLocale): string[] {
   const led = block.phrases[0]?.from === 0 ? readByline(block, locale) : null;
   const names = (led ?? readBareNames(block, locale, "led"))?.names ?? [];
   if (led || names.length > 1) return names.map(({ start, end }) => value.slice(start, end));
-  return [value];
+  const name = withoutEmployer(value);
+  return name === "" ? [] : [name];
 }
 
-/** Authors as the markup names them, once each: those of the data about the story, else those of the page's head. */
-export function hintedAuthors(judged: JudgedPage, sources: readonly Hint["source"][]): Field<string>[] {
+/** Which hints are meant. */
+interface Wanted {
+  readonly sources: readonly Hint["source"][];
+  /** Whether the site itself may be the author. */
+  readonly site: boolean;
+}
+
+/** Authors as the markup names them, once each; where the page shows some of them, those alone. */
+export function hintedAuthors(judged: JudgedPage, { sources, site }: Wanted): Field<string>[] {
   const found = new Map<string, Field<string>>();
+  const sites = new Set(hintsOn(judged, "publishers").map(({ value }) => value.toLowerCase()));
   for (const hint of hintsOn(judged, "authors")) {
     if (!sources.includes(hint.source)) continue;
     for (const value of namesOf(hint, judged.locale)) {
       const key = value.toLowerCase();
-      if (!found.has(key)) found.set(key, hintedField(judged, { ...hint, value }, "authors"));
+      if (found.has(key) || (!site && sites.has(key))) continue;
+      found.set(key, hintedField(judged, { ...hint, value }, "authors"));
     }
   }
-  return [...found.values()];
+  const named = [...found.values()];
+  const shown = named.filter(({ span }) => span !== null);
+  return shown.length > 0 ? shown : named;
 }

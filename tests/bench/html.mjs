@@ -65,8 +65,9 @@ const size = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
 console.log(
   `${given.length} pages of HTML, ${Math.round(size / 1000)} KB on average; node ${process.version}`,
 );
-// What a tree builder says of broken pages is not asked for.
+// What the others say of broken pages is not asked for.
 console.warn = () => {};
+console.error = () => {};
 for (const [name, extract] of Object.entries(await extractors())) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await timeRound(extract, pages));

@@ -73,13 +73,20 @@ function infoOf(name: string): ElementInfo {
   };
 }
 
-const OTHER = infoOf("");
-const infos = new Map<string, ElementInfo>();
-for (const names of [...Object.values(NAMES), ...Object.values(CLOSED_BY), TAG_NAMES.join(" ")]) {
-  for (const name of names.split(" ")) infos.set(name, infoOf(name));
+const OTHER: ElementInfo = { kind: "inline", tag: 0, closes: null, isBoundary: false };
+
+function readInfos(): ReadonlyMap<string, ElementInfo> {
+  const read = new Map<string, ElementInfo>();
+  for (const names of [...Object.values(NAMES), ...Object.values(CLOSED_BY), TAG_NAMES.join(" ")]) {
+    for (const name of names.split(" ")) read.set(name, infoOf(name));
+  }
+  return read;
 }
 
-/** What the name of an element, in small letters, says. */
+let infos: ReadonlyMap<string, ElementInfo> | null = null;
+
+/** What the name of an element, in small letters, says. The table is made on first use: a run on text dumps should not pay for it. */
 export function elementInfo(name: string): ElementInfo {
+  infos ??= readInfos();
   return infos.get(name) ?? OTHER;
 }

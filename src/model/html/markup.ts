@@ -84,19 +84,28 @@ export function scoreMarkup(tree: ElementTree, wanted: Uint8Array, lexicon: Lexi
     nearKnown: new Float32Array(size),
     farKnown: new Float32Array(size),
   };
+  // Most elements of a page are named like another.
+  const known = new Map<string, number>();
   for (let element = 0; element < size; element++) {
     if (!wanted[element]) continue;
+    const key = `${tree.tags[element]} ${tree.names[element]}`;
+    const like = known.get(key);
+    if (like !== undefined) {
+      for (const values of Object.values(scores)) values[element] = values[like] as number;
+      continue;
+    }
+    known.set(key, element);
     for (const distance of ["near", "far"] as const) {
       let sum = 0;
-      let known = 0;
+      let count = 0;
       visitMarkup(tree, element, distance, (term) => {
         const weight = weightOf(lexicon, term);
         if (weight === null) return;
         sum += weight;
-        known++;
+        count++;
       });
       scores[distance][element] = sum;
-      scores[`${distance}Known`][element] = known;
+      scores[`${distance}Known`][element] = count;
     }
   }
   return scores;

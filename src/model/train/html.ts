@@ -1,7 +1,8 @@
 /**
  * Trains the model of markup: npm run train:html -- FOLDER, after npm run train, whose models by fold it needs in dist/train. FOLDER
  * holds `<dataset>.truth.jsonl.gz` and, for some of the datasets, `<dataset>.html.jsonl.gz` (`id`, `text`). Writes
- * src/model/htmlWeights.ts, and to dist/train/ the models that each left out one fifth of the sites.
+ * src/model/htmlWeights.ts, and to dist/train/ the models that each left out one fifth of the sites. With `trees` after FOLDER the names
+ * of elements are not learnt again.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { visitMarkup, visitPath } from "../html/markup.js";
@@ -11,7 +12,7 @@ import { readLexicon } from "../lexicon.js";
 import { readFoldModel } from "./foldModel.js";
 import { type HtmlSample, htmlBlocksOf, readHtmlSamples } from "./htmlSamples.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
-import { FOLDS, type Sample } from "./samples.js";
+import { FOLDS } from "./samples.js";
 import { weightsOf } from "./weightsOf.js";
 
 const FOLDER = "dist/train";
@@ -28,7 +29,7 @@ function* judged(samples: Iterable<HtmlSample>) {
     const found = htmlBlocksOf(sample);
     if (!found) continue;
     const { html, blocks, targets } = found;
-    const weights = weightsOf(blocks, targets, sample as unknown as Sample);
+    const weights = weightsOf(blocks, targets, sample);
     yield {
       html,
       blocks,
@@ -79,7 +80,7 @@ function writeHtmlWeights(file: string): void {
 
 const [folder, step] = process.argv.slice(2);
 if (!folder) {
-  console.error("usage: npm run train:html -- FOLDER");
+  console.error("usage: npm run train:html -- FOLDER [trees]");
   process.exit(2);
 }
 if (step !== "trees") {
