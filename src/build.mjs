@@ -71,8 +71,17 @@ const readPrepared = {
       if (!PREPARED.includes(name)) return undefined;
       return { contents: `export * from ${JSON.stringify(join(SRC, "cli/built.ts"))};`, loader: "ts" };
     });
+    onLoad({ filter: /readHtml\.ts$/ }, () => ({ contents: READ_HTML_LATER, loader: "js" }));
   },
 };
+
+/** The reader of HTML in the command-line tool: a run on text dumps does not load it. */
+const READ_HTML_LATER = `
+let reader;
+export function readHtml(html) {
+  reader ??= require("./html.cjs");
+  return reader.readHtml(html);
+}`;
 
 /** Packages come in files of their own, loaded by the few runs that need them. */
 function packagesApart(names) {
@@ -107,9 +116,12 @@ async function buildTool() {
     entryPoints: { main: "src/cli/main.ts" },
     define: { "import.meta.dirname": "__dirname" },
     supported: { ...SHARED.supported, "dynamic-import": false },
+    external: ["./html.cjs"],
     plugins: [readPrepared, packagesApart(names)],
   });
   escapeLetters(join(DIST, "main.cjs"));
+  await bundle({ ...cjs, entryPoints: { html: "src/input/html/readHtml.ts" } });
+  escapeLetters(join(DIST, "html.cjs"));
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
   entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
   await bundle({ ...cjs, entryPoints });

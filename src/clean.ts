@@ -9,9 +9,11 @@ import { type ReadPage, readPage } from "./input/readPage.js";
 import { localeOf } from "./locales/pageLocale.js";
 import { extractMetadata } from "./metadata/fields.js";
 import { metadataMessages } from "./metadata/messages.js";
+import { type HtmlModel, loadHtmlModel } from "./model/html/model.js";
+import { htmlOdds } from "./model/html/odds.js";
 import { articleOdds } from "./model/kind.js";
 import { loadModel, type Model } from "./model/model.js";
-import { scoreBlocks } from "./model/score.js";
+import { bodyOdds, scoreByOdds } from "./model/score.js";
 import { type Options, settleOptions } from "./options.js";
 import { detectLanguage } from "./text/language.js";
 import type { Article, Block, DumpStyle, PageSource } from "./types.js";
@@ -48,15 +50,21 @@ export interface PageInput {
   readonly source?: Partial<PageSource>;
 }
 
-/** Like `explainPage`, by a model of the caller's. */
-export function explainWith(model: Model, { input, options = {}, source = {} }: PageInput): ExplainedPage {
+/** Like `explainPage`, by models of the caller's; that of markup is asked for where the page is HTML. */
+export function explainWith(
+  model: Model,
+  { input, options = {}, source = {} }: PageInput,
+  htmlModel: () => HtmlModel = loadHtmlModel,
+): ExplainedPage {
   const settled = settleOptions(options);
   const page = readPage(input, { source, encoding: settled.encoding });
-  const { style, blocks: split } = splitBlocks(page);
+  const { style, blocks: split } = page.html ? { ...page.html, style: "html" as const } : splitBlocks(page);
   const language = languageOf(split);
   const locale = localeOf(language?.code ?? null);
-  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)), model, settled.favor);
-  const blocks = reviseLabels(scored, { style, locale });
+  const labelled = labelBlocks(measureBlocks(split, locale));
+  const odds = page.html ? htmlOdds(page.html, labelled, model, htmlModel()) : bodyOdds(labelled, model);
+  const scored = scoreByOdds(labelled, odds, settled.favor);
+  const blocks = reviseLabels(scored, { style, locale, html: page.html });
   const judged = { page, blocks, locale, language, options: settled };
   const metadata = extractMetadata(judged);
   const messages = [...page.messages, ...metadataMessages(judged, metadata)];

@@ -1,14 +1,19 @@
+import type { HtmlPage } from "./input/html/page.js";
+
 /**
  * Half-open range [start, end) in UTF-16 code units: of the text as given (`ReadPage.given`) in an `Article`, of `Page.text`
- * everywhere else.
+ * everywhere else. Both are the HTML, tags and all, where the page is one.
  */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** How the page was turned into text. `html-to-text` is the npm library; `plain` is none of the known dumpers. */
-export type DumpStyle = "innertext" | "wet" | "bs4" | "w3m" | "lynx" | "html-to-text" | "plain";
+/**
+ * How the page was turned into text. `html-to-text` is the npm library; `plain` is none of the known dumpers; `html` was not: it is
+ * the page itself.
+ */
+export type DumpStyle = "innertext" | "wet" | "bs4" | "w3m" | "lynx" | "html-to-text" | "plain" | "html";
 
 /** Something worth telling about a page; never stops a batch. */
 export interface Message {
@@ -49,9 +54,11 @@ export interface PageSource {
   readonly record?: SourceRecord;
 }
 
-/** Decoded text of one dump: NFC, "\n" line ends, no byte order mark. */
+/** Decoded text of one dump, or of a page of HTML: NFC, "\n" line ends, no byte order mark. */
 export interface Page {
   readonly text: string;
+  /** What was read of the markup of a page of HTML; null for a text dump. */
+  readonly html: HtmlPage | null;
   readonly source: PageSource;
   readonly messages: readonly Message[];
 }
@@ -112,6 +119,8 @@ export interface Piece {
   readonly from: number;
   /** UTF-16 code units. */
   readonly length: number;
+  /** UTF-16 code units in `Page.text`, where the page writes the piece otherwise: as a character reference of HTML. */
+  readonly width?: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ const PIECE_LINES = 8;
 const AS_SHOWN = new Set(["title", "section", "publisher", "tags", "captions", "corrections", "copyright"]);
 
 const pieces = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(FOLDER, entry.name, "input.txt")))
   .flatMap(({ name }) => {
     const lines = readFileSync(join(FOLDER, name, "input.txt"), "utf8").split("\n");
     return Array.from({ length: Math.ceil(lines.length / PIECE_LINES) }, (_, at) =>

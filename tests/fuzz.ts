@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -23,7 +23,9 @@ const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(
 function readSeeds(): Buffer[] {
   return readdirSync(FIXTURES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readFileSync(join(FIXTURES, name, "input.txt")));
+    .flatMap(({ name }) => ["input.txt", "input.html"].map((file) => join(FIXTURES, name, file)))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path));
 }
 
 /** Pieces that something is read from: numbers, dates, marks, addresses, signs of all kinds. */

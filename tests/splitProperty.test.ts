@@ -7,6 +7,7 @@ import type { Block, Page } from "../src/types.js";
 function page(text: string): Page {
   return {
     text,
+    html: null,
     source: { path: null, url: null, sha256: null, bytes: null, encoding: null },
     messages: [],
   };

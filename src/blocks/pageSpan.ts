@@ -25,7 +25,7 @@ export function toPageSpan(block: Block, start: number, end: number): Span {
   const from = inside ? first.from + Math.min(Math.max(0, start - first.at), first.length) : next.from;
   const last = block.pieces[pieceAt(block, end - 1)];
   if (!last || end <= start) return { start: from, end: from };
-  const to = last.from + Math.min(end - last.at, last.length);
+  const to = last.from + (last.width ?? Math.min(end - last.at, last.length));
   return { start: from, end: Math.max(from, to) };
 }
 

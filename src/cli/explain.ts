@@ -43,18 +43,22 @@ function columnsOf(
 
 const FOLLOWING = " ".repeat(Object.values(WIDTHS).reduce((sum, width) => sum + width + 2, -2));
 
-/** The dump as lines for the reader: what a block is stands beside its first line. Control characters are made visible. */
-function explainLines({ page, blocks }: ExplainedPage, paints: Paints): string[] {
+/**
+ * The dump, or the text of a page of HTML, as lines for the reader: what a block is stands beside its first line, whose number is that
+ * of the input's line. Control characters are made visible.
+ */
+function explainLines({ page, style, blocks }: ExplainedPage, paints: Paints): string[] {
   const lines: string[] = [];
   let line = 1;
   let at = 0;
-  for (const { span, verdicts, blankBefore } of blocks) {
+  for (const { text, span, verdicts, blankBefore } of blocks) {
     line += page.text.slice(at, span.start).split("\n").length - 1;
     at = span.start;
     const verdict = verdicts.at(-1) ?? verdicts[0];
     const role = LABEL_ROLES[verdict.label];
     if (blankBefore > 0) lines.push("");
-    const rows = page.text.slice(span.start, span.end).split("\n");
+    const shown = style === "html" ? text : page.text.slice(span.start, span.end);
+    const rows = shown.split("\n");
     rows.forEach((row, index) => {
       const columns = index === 0 ? columnsOf(line, role, verdict) : FOLLOWING;
       if (row.trim() !== "") lines.push(paints[role](`${columns}  ${neutralise(row.trimEnd())}`));

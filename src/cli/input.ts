@@ -34,7 +34,16 @@ export function recordName(input: DumpInput, { record }: PageSource): string {
 }
 
 /** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */
-export const DUMP_EXTENSIONS: readonly string[] = ["txt", "text", "dump", "wet", "warc"];
+export const DUMP_EXTENSIONS: readonly string[] = [
+  "txt",
+  "text",
+  "dump",
+  "wet",
+  "warc",
+  "html",
+  "htm",
+  "xhtml",
+];
 
 /** Endings of packed files, after those. */
 const PACKED = /\.(?:gz|zst|br)$/i;

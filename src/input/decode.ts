@@ -1,7 +1,7 @@
 import type { Message } from "../types.js";
 import { decodeAs, encodingName } from "./codePages.js";
 import { detectText, readSensibly } from "./detectEncoding.js";
-import { metaCharset } from "./metaCharset.js";
+import { declaredCharset } from "./html/declaredCharset.js";
 import { decodeUtf32, guessWideEncoding, markedEncoding } from "./wideEncodings.js";
 
 /** Bytes that can't be read as a page. `rule` and `reason` are as in `Message`. */
@@ -136,7 +136,9 @@ export function decodeBytes(bytes: Uint8Array, { forced, declared }: EncodingHin
   const text = decodeUtf8(bytes);
   if (text !== null) return { text, encoding: "utf-8", messages: [] };
   return (
-    decodeDamagedUtf8(bytes) ?? decodeDeclared(declared ?? metaCharset(bytes), bytes) ?? decodeGuessed(bytes)
+    decodeDamagedUtf8(bytes) ??
+    decodeDeclared(declared ?? declaredCharset(bytes), bytes) ??
+    decodeGuessed(bytes)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { decodeBytes, normaliseText } from "./decode.js";
-import { htmlMessages } from "./htmlMessages.js";
+import { readHtml } from "./html/readHtml.js";
+import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
 import type { Layer, Mended } from "./layers.js";
 import { repairMojibake } from "./mojibake.js";
@@ -53,8 +54,10 @@ export function readPage(
       : decodeBytes(input, { forced: encoding, declared });
   const mended = mendText(decoded.text);
   const text = normaliseText(mended.text);
+  const html = signOfHtml(text) === null ? null : readHtml(text);
   return {
     text,
+    html,
     given: decoded.text,
     mended: mended.text,
     layers: mended.layers,
@@ -66,6 +69,6 @@ export function readPage(
       encoding: decoded.encoding,
       ...(source.record && { record: source.record }),
     },
-    messages: [...decoded.messages, ...mended.messages, ...htmlMessages(text)],
+    messages: [...decoded.messages, ...mended.messages, ...(html ? [] : tagMessages(text))],
   };
 }

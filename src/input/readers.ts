@@ -1,4 +1,4 @@
-import { signOfHtml } from "./htmlMessages.js";
+import { signOfHtml } from "./html/sniff.js";
 import type { RecordReader } from "./records.js";
 
 /** What an input is told by. */

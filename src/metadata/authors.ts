@@ -4,7 +4,8 @@ import { readingOf } from "../blocks/revise/labelBylines.js";
 import type { TextRange } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
 import type { Field } from "../types.js";
-import { type FieldExtractor, statedText } from "./field.js";
+import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
+import { hintedAuthors } from "./hintedAuthors.js";
 
 /** Letters of "For"; shorter words are not looked up. */
 const PREPOSITION = 3;
@@ -32,8 +33,8 @@ function confirmed(block: LabelledBlock, name: TextRange, blocks: readonly Label
   return { start: name.start, end: name.start + whole.length };
 }
 
-/** Names of who wrote the story, once each, in page order; no "By", no job. */
-export const authors: FieldExtractor<"authors"> = ({ blocks, locale }) => {
+/** Names that the page states, once each, in page order. */
+function statedAuthors({ blocks, locale }: JudgedPage): Field<string>[] {
   const found = new Map<string, Field<string>>();
   for (const block of blocks) {
     const reading = readingOf(block);
@@ -44,4 +45,17 @@ export const authors: FieldExtractor<"authors"> = ({ blocks, locale }) => {
     }
   }
   return [...found.values()];
+}
+
+/** Names of who wrote the story, once each; no "By", no job. Of a page of HTML those in its data, else those it shows, else of its head. */
+export const authors: FieldExtractor<"authors"> = (judged) => {
+  for (const found of [
+    hintedAuthors(judged, { sources: ["json-ld"], site: false }),
+    statedAuthors(judged),
+    hintedAuthors(judged, { sources: ["open-graph", "meta"], site: false }),
+    hintedAuthors(judged, { sources: ["json-ld", "open-graph", "meta"], site: true }),
+  ]) {
+    if (found.length > 0) return found;
+  }
+  return [];
 };

@@ -1,7 +1,7 @@
 import type { FieldExtractor } from "./field.js";
+import { hintsOn } from "./hints.js";
 
-/** Language of the story, as its words tell. */
-export const language: FieldExtractor<"language"> = ({ language: told }) =>
+const byWords: FieldExtractor<"language"> = ({ language: told }) =>
   told
     ? {
         value: told.code,
@@ -11,3 +11,15 @@ export const language: FieldExtractor<"language"> = ({ language: told }) =>
         rule: "language/words",
       }
     : null;
+
+/** Language of the story, as its words tell, else as the markup says. */
+export const language: FieldExtractor<"language"> = (judged, found) => {
+  const told = byWords(judged, found);
+  if (told) return told;
+  for (const { value, source } of hintsOn(judged, "languages")) {
+    const code = /^[a-z]{2}(?![a-z])/.exec(value.toLowerCase())?.[0];
+    if (code)
+      return { value: code, span: null, certainty: "inferred", confidence: 0.6, rule: `language/${source}` };
+  }
+  return null;
+};

@@ -1,5 +1,6 @@
 import type { Metadata } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedValue } from "./field.js";
+import { publishedByMarkup } from "./hintedDates.js";
 import { type Publication, publicationOf } from "./publication.js";
 import { relativeDate, resolveRelative } from "./relativeDate.js";
 import { isoOf } from "./zonedTime.js";
@@ -26,12 +27,21 @@ function publishedByUpdate({ block, mention }: Publication, value: string): Meta
   return { ...stated, certainty: "inferred" };
 }
 
-/** Day, and time where shown, that the story came out; null rather than a day that may be another's. */
-export const published: FieldExtractor<"published"> = (judged, { captured }) => {
+/** As the text alone tells. */
+function publishedByText(
+  judged: JudgedPage,
+  captured: Metadata["captured"] | undefined,
+): Metadata["published"] {
   const found = publicationOf(judged.blocks, captured?.value ?? null);
   if (!found) return relativelyPublished(judged, captured);
   const value = isoOf(found.mention, judged.options.timezone);
   if (value === null || (captured && value.slice(0, 10) > captured.value)) return null;
   if (found.isUpdate) return publishedByUpdate(found, value);
   return statedValue(found.block, found.mention.span, { value, rule: "published/timestamp" });
+}
+
+/** Day, and time where shown, that the story came out; null rather than a day that may be another's. */
+export const published: FieldExtractor<"published"> = (judged, { captured }) => {
+  const found = publishedByMarkup(judged, publishedByText(judged, captured));
+  return found && captured && found.value.slice(0, 10) > captured.value ? null : found;
 };

@@ -6,9 +6,14 @@ import { findWords } from "../text/words.js";
 import type { Field } from "../types.js";
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, type Stretch, statedText } from "./field.js";
+import { hintedField, hintsOn } from "./hints.js";
 
 /** Names of sites are no longer (UTF-16 code units). */
 const MAX_NAME_LENGTH = 40;
+
+function isSiteName(value: string): boolean {
+  return value.length <= MAX_NAME_LENGTH && /^[\p{L}\p{N}]/u.test(value) && !value.includes("://");
+}
 
 function ofTitle(first: LabelledBlock, headline: string): Field<string> | null {
   const parts = titleParts(first.text);
@@ -53,11 +58,11 @@ function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | 
   };
 }
 
-/** Who runs the site: as its title says, else its copyright line, else the agency whose story it is. */
-export const publisher: FieldExtractor<"publisher"> = (
-  { blocks, locale },
-  { title, dateline, copyright },
-) => {
+/** Who runs the site: as its markup says, else its title, else its copyright line, else the agency whose story it is. */
+export const publisher: FieldExtractor<"publisher"> = (judged, { title, dateline, copyright }) => {
+  const { blocks, locale } = judged;
+  const hint = hintsOn(judged, "publishers").find(({ value }) => isSiteName(value));
+  if (hint) return hintedField(judged, hint, "publisher");
   const [first] = blocks;
   const named = first && title ? ofTitle(first, title.value) : null;
   if (named) return named;

@@ -4,6 +4,7 @@ import { findPhrases } from "../locales/phrases.js";
 import { findWords } from "../text/words.js";
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, type Stretch, statedBlock, statedText } from "./field.js";
+import { hintedField, hintsOn } from "./hints.js";
 
 const CRUMB = /[^>»›/→＞\\|]+/gu;
 const MAX_SECTION_LENGTH = 40;
@@ -41,11 +42,14 @@ function isFurniture(crumb: string, locale: PageLocale): boolean {
   );
 }
 
-/** Name of the section that the story stands in: the line by its headline, else the last of the path to the page. */
-export const section: FieldExtractor<"section"> = ({ blocks, locale }, { title }) => {
+/** Name of the section that the story stands in: the line by its headline, else the last of the path to the page, else as the markup has it. */
+export const section: FieldExtractor<"section"> = (judged, { title }) => {
+  const { blocks, locale } = judged;
   const [named] = withLabel(blocks, "section");
   if (named) return statedBlock(named, "section/line");
   const [path] = withLabel(blocks, "breadcrumb");
   const crumb = path ? lastCrumb(path, title?.value ?? "", locale) : null;
-  return path && crumb ? statedText(path, crumb, "section/breadcrumb") : null;
+  if (path && crumb) return statedText(path, crumb, "section/breadcrumb");
+  const hint = hintsOn(judged, "sections").find(({ value }) => value.length <= MAX_SECTION_LENGTH);
+  return hint ? hintedField(judged, hint, "section") : null;
 };

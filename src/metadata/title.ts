@@ -1,6 +1,9 @@
 import { headlineIndex } from "../blocks/revise/header.js";
+import { spelledByHint } from "../blocks/revise/headlineHints.js";
 import { type LabelledBlock, lastVerdict } from "../blocks/verdict.js";
-import { type FieldExtractor, statedText } from "./field.js";
+import type { Field } from "../types.js";
+import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
+import { hintedField } from "./hints.js";
 
 /** Shorter texts (letters) may be capitals by nature. */
 const MIN_CAPITALS = 6;
@@ -29,8 +32,8 @@ function findWordsIn(block: LabelledBlock, words: readonly string[]): { start: n
   return null;
 }
 
-/** Headline without the site's name. Of a headline in capitals the spelling that stands elsewhere on the page is taken. */
-export const title: FieldExtractor<"title"> = ({ blocks }) => {
+/** As the text alone tells. Of a headline in capitals the spelling that stands elsewhere on the page is taken. */
+function titleByText({ blocks }: JudgedPage): Field<string> | null {
   const at = headlineIndex(blocks);
   const block = at === null ? undefined : blocks[at];
   if (at === null || !block) return null;
@@ -51,4 +54,14 @@ export const title: FieldExtractor<"title"> = ({ blocks }) => {
     return statedText(other, { start, end }, "title/own-case");
   }
   return statedText(block, range, "title/headline");
+}
+
+/** Headline without the site's name; of a page of HTML in the spelling of its data, or from there alone where the page shows none. */
+export const title: FieldExtractor<"title"> = (judged) => {
+  const found = titleByText(judged);
+  const { html } = judged.page;
+  if (!html) return found;
+  if (found) return { ...found, value: spelledByHint(found.value, html) };
+  const hint = html.hints.titles.find(({ source }) => source !== "page-title");
+  return hint ? hintedField(judged, hint, "title") : null;
 };

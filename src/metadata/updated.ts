@@ -1,6 +1,7 @@
 import { dateLead } from "../blocks/revise/dateLead.js";
 import { withLabel } from "./byLabel.js";
 import { type FieldExtractor, statedValue } from "./field.js";
+import { updatedByMarkup } from "./hintedDates.js";
 import { relativeDate, resolveRelative } from "./relativeDate.js";
 import { isoOf } from "./zonedTime.js";
 
@@ -19,7 +20,7 @@ export const updated: FieldExtractor<"updated"> = (judged, { captured, published
   }
   const found = relativeDate(judged, "updated");
   const value = found ? resolveRelative(judged, found.mention, captured) : null;
-  if (!found || value === null || isEarly(value)) return null;
+  if (!found || value === null || isEarly(value)) return updatedByMarkup(judged, published ?? null);
   const stated = statedValue(found.block, found.mention.span, { value, rule: "updated/relative" });
   return { ...stated, certainty: "inferred" };
 };

@@ -59,6 +59,17 @@ export function visitTerms(
   if (to === last) visit(pairOf(before, END));
 }
 
+/** Log odds that a term adds; null where it is not known. */
+export function weightOf({ terms, weights }: Lexicon, term: number): number | null {
+  const mask = terms.length - 1;
+  let slot = term & mask;
+  while (terms[slot] !== term) {
+    if (terms[slot] === 0) return null;
+    slot = (slot + 1) & mask;
+  }
+  return (weights[slot] as number) / WEIGHT_UNITS;
+}
+
 export function lexicalScores({ terms, weights }: Lexicon, vocabulary: Vocabulary): LexicalScores {
   const blocks = vocabulary.starts.length - 1;
   const score = new Float32Array(blocks);

@@ -166,7 +166,15 @@ export function scoreBlocks(
   model: Model,
   favor: Favour = "balance",
 ): LabelledBlock[] {
-  const odds = bodyOdds(blocks, model);
+  return scoreByOdds(blocks, bodyOdds(blocks, model), favor);
+}
+
+/** Like `scoreBlocks`, by odds that are known. */
+export function scoreByOdds(
+  blocks: readonly LabelledBlock[],
+  odds: readonly number[],
+  favor: Favour = "balance",
+): LabelledBlock[] {
   const thresholds = THRESHOLDS[favor];
   const chosen = withoutDoubtfulRuns(blocks, odds, chooseBody(blocks, odds, thresholds), thresholds.run);
   return blocks.map((block, index) => {

@@ -1,7 +1,8 @@
 import { HEADLINE_WEIGHTS } from "./headlineWeights.js";
+import { HTML_WEIGHTS } from "./htmlWeights.js";
 import { WEIGHTS } from "./weights.js";
 
-const PARTS = { ...WEIGHTS, headline: HEADLINE_WEIGHTS };
+const PARTS = { ...WEIGHTS, ...HTML_WEIGHTS, headline: HEADLINE_WEIGHTS };
 
 /** The bytes of a learnt part. The built tool reads them from a file (src/build.mjs). */
 export function weightBytes(name: keyof typeof PARTS): Uint8Array {

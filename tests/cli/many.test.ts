@@ -133,14 +133,30 @@ describe("several dumps", () => {
     });
   });
 
-  test("HTML is told on standard error and in the record, and is no failure", () => {
-    const cwd = folderOf({ "a.txt": page(), "h.txt": `<html><body><p>${page()}</p></body></html>` });
+  test("HTML is read beside text dumps, in a file of any name and from a folder", () => {
+    const [menu, ...lines] = page().split("\n\n");
+    const story = lines.map((line) => `<p>${line}</p>`).join("");
+    const html = `<html><body><nav><a href="/">${menu}</a></nav>${story}</body></html>`;
+    const cwd = folderOf({ "in/a.txt": page(), "in/h.html": html, "in/h.txt": html });
+    const { status, stdout, stderr } = run(["in"], { cwd });
+    expect(status).toBe(0);
+    const [dump, ...pages] = records(stdout);
+    expect(stderr).not.toContain("HTML");
+    for (const found of pages) {
+      expect(found).toMatchObject({ warnings: [], text: dump?.text, source: { style: "html" } });
+    }
+    expect(pages).toHaveLength(2);
+    expect(run(["explain", "in/h.html"], { cwd }).stdout).toContain("style html");
+  });
+
+  test("tags in a text dump are told on standard error and in the record, and are no failure", () => {
+    const cwd = folderOf({ "a.txt": page(), "h.txt": `${page()}</p></div></p>` });
     const { status, stdout, stderr } = run(["a.txt", "h.txt"], { cwd });
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^clean-news: h\.txt: looks like HTML, [^\n]+lynx -dump[^\n]+\n$/);
-    expect(records(stdout)[1]?.warnings).toMatchObject([{ rule: "input/looks-like-html" }]);
+    expect(stderr).toMatch(/^clean-news: h\.txt: has tags of HTML [^\n]+\n$/);
+    expect(records(stdout)[1]?.warnings).toMatchObject([{ rule: "input/has-tags" }]);
     expect(run(["--quiet", "h.txt"], { cwd }).stderr).toBe("");
-    expect(run(["explain", "h.txt"], { cwd }).stderr).toContain("h.txt: looks like HTML");
+    expect(run(["explain", "h.txt"], { cwd }).stderr).toContain("h.txt: has tags of HTML");
   });
 
   test("a folder of 1,000 dumps: every one, in order", () => {

@@ -38,7 +38,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     ];
     expect(names).toEqual(expect.arrayContaining(built));
     const expected =
-      /^dist\/(?:main\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|third-party-licenses\.txt|packages\/[^/]+\.cjs|prepared\/[^/]+|types\/.+\.d\.ts)$/;
+      /^dist\/(?:main\.cjs|html\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|third-party-licenses\.txt|packages\/[^/]+\.cjs|prepared\/[^/]+|types\/.+\.d\.ts)$/;
     expect(names.filter((name) => name.startsWith("dist/") && !expected.test(name))).toEqual([]);
   });
 

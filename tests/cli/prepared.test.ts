@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -43,7 +43,10 @@ describe("what the built tool has ready", () => {
     const names = readdirSync(join(ROOT, "fixtures"), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    const inputs = names.map(({ name }) => `fixtures/${name}/input.txt`);
+    const inputs = names.map(({ name }) => {
+      const html = `fixtures/${name}/input.html`;
+      return existsSync(join(ROOT, html)) ? html : `fixtures/${name}/input.txt`;
+    });
     const cleaned = records(run(inputs, { cwd: ROOT }).stdout).filter(({ error }) => error === undefined);
     expect(cleaned.length).toBeGreaterThan(40);
     for (const article of cleaned) {

@@ -7,12 +7,19 @@ import { HEADLINE_FEATURES, headlineRows } from "./headlineRows.js";
 
 let forest: Forest | null = null;
 
+/** Log odds that are known of a candidate beside what its text says. */
+type OddsOf = (candidate: HeadlineCandidate) => number;
+
 /** Share (0..1) of the odds that falls to each candidate. */
-function shareOut(candidates: readonly HeadlineCandidate[]): number[] {
+function shareOut(candidates: readonly HeadlineCandidate[], oddsOf: OddsOf): number[] {
   forest ??= readForest(weightBytes("headline"));
   const trees = forest;
   const rows = headlineRows(candidates);
-  return sharesOf(candidates.map((_, index) => sumTrees(trees, rows, index * HEADLINE_FEATURES.length)));
+  return sharesOf(
+    candidates.map(
+      (candidate, index) => sumTrees(trees, rows, index * HEADLINE_FEATURES.length) + oddsOf(candidate),
+    ),
+  );
 }
 
 /**
@@ -43,7 +50,8 @@ export function chooseHeadline(
 /** The page's headline with its share (0..1) of the odds; null on a page without candidates. */
 export function findHeadline(
   blocks: readonly LabelledBlock[],
+  oddsOf: OddsOf = () => 0,
 ): { readonly candidate: HeadlineCandidate; readonly share: number } | null {
   const candidates = headlineCandidates(blocks);
-  return candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates));
+  return candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates, oddsOf));
 }

@@ -1,3 +1,4 @@
+import type { HtmlPage } from "../../input/html/page.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import type { DumpStyle } from "../../types.js";
 import type { LabelledBlock } from "../verdict.js";
@@ -6,6 +7,8 @@ import type { LabelledBlock } from "../verdict.js";
 export interface PageView {
   readonly style: DumpStyle;
   readonly locale: PageLocale;
+  /** What the markup knows of the blocks and the page; null or absent for a text dump. */
+  readonly html?: HtmlPage | null;
 }
 
 export interface Reviser {

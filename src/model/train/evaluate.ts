@@ -5,6 +5,7 @@
  */
 import { roleOf } from "../../blocks/verdict.js";
 import { type ExplainedPage, explainWith } from "../../clean.js";
+import type { Favour } from "../../options.js";
 import { type BodyFigure, compareBody } from "./bodyFigure.js";
 import { Calibration } from "./calibration.js";
 import { readFoldModel } from "./foldModel.js";
@@ -90,17 +91,18 @@ function printTally(group: string, { figures, articles, others }: Tally): void {
 /** Groups of fewer pages say nothing. */
 const MIN_GROUP = 20;
 
-const [folder, step = "1"] = process.argv.slice(2);
+const [folder, step = "1", favor = "balance"] = process.argv.slice(2);
 if (!folder) {
-  console.error("usage: npm run evaluate -- FOLDER [STEP]   (STEP 5: every fifth page)");
+  console.error("usage: npm run evaluate -- FOLDER [STEP [FAVOR]]   (STEP 5: every fifth page)");
   process.exit(2);
 }
+const options = { favor: favor as Favour };
 const models = Array.from({ length: FOLDS }, (_, fold) => readFoldModel("dist/train", fold));
 for (const dataset of [...DATASETS, ...EVALUATED_DATASETS, ...OTHER_DATASETS]) {
   readPages(folder, dataset).forEach((page, at) => {
     const model = models[foldOf(page.truth)];
     if (at % Number(step) !== 0 || !model) return;
-    for (const [style, input] of page.dumps) countPage(page, style, explainWith(model, { input }));
+    for (const [style, input] of page.dumps) countPage(page, style, explainWith(model, { input, options }));
   });
 }
 console.log(`${"group".padEnd(20)}  pages       F1  precision recall  article  others`);

@@ -13,7 +13,7 @@ const SEGMENT_FACTOR = 2;
 export function weightsOf(
   blocks: readonly MeasuredBlock[],
   targets: readonly Target[],
-  sample: Sample,
+  sample: Pick<Sample, "truth">,
 ): number[] {
   const whole = sample.truth.body !== undefined;
   const body = blocks.reduce((sum, block, index) => sum + (targets[index] === 1 ? block.wordCount : 0), 0);
