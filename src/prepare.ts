@@ -1,6 +1,7 @@
 import { readNames } from "./dates/intlNames.js";
 import { packNames } from "./dates/packedNames.js";
 import { classOf } from "./dates/tokens.js";
+import { readZoneNames } from "./dates/zoneNames.js";
 import { PREPARED_CODES, prepareLocale } from "./locales/prepared.js";
 import { HTML_PARTS } from "./model/html/model.js";
 import { MODEL_PARTS } from "./model/model.js";
@@ -15,6 +16,7 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
     files.set(`locale-${code}.json`, JSON.stringify(prepareLocale(code)));
     const names = readNames(code);
     if (names !== null) files.set(`dates-${code}.json`, JSON.stringify(packNames(names)));
+    files.set(`zones-${code}.json`, JSON.stringify(readZoneNames(code)));
   }
   for (const script of SHARED_SCRIPTS) {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));

@@ -218,6 +218,37 @@ const OTHER_LANGUAGES: readonly Row[] = [
   ["ko", "ymd", "2020년 3월 4일 오전 9시 5분", "2020-03-04T09:05"],
 ];
 
+const MORE_FORMS: readonly Row[] = [
+  ["ru", "dmy", "10.04.201310:04 МСК", "2013-04-10T10:04+04:00"],
+  ["el", "dmy", "Σάββατο 14 Ιανουαρίου 2012", "2012-01-14"],
+  ["en", "mdy", "Fri Dec 28, 7:05 AM ET", "--12-28T07:05"],
+  ["en", "mdy", "HARBOUR CITY, Dec. 30 (Wire) -- ", "--12-30"],
+  ["en", "dmy", "24/03/2024 • 17:05", "2024-03-24T17:05"],
+  [
+    "en",
+    "dmy",
+    "Wed 6 Jan 2021 06.43 EST / Last modified on Tue 21 Dec 2021 10.24 EST",
+    "2021-01-06T06:43-05:00",
+    "2021-12-21T10:24-05:00",
+  ],
+  ["zh", "ymd", "http://news.example 2011年12月14日 15:24 示例网", "2011-12-14T15:24"],
+  ["pl", "dmy", "Publikacja: 04.05.2021", "2021-05-04"],
+  ["it", "dmy", "1 marzo 2023 Aggiornato alle 16:58 1 minuti di lettura", "2023-03-01T16:58"],
+  ["ja", "ymd", "令和元年5月1日", "2019-05-01"],
+  ["ja", "ymd", "山田花子令和元年11月3日 21時37分", "2019-11-03T21:37"],
+  ["ja", "ymd", "平成元年1月8日", "1989-01-08"],
+  ["zh", "ymd", "民國元年1月1日", "1912-01-01"],
+  ["ja", "ymd", "元年5月1日", "--05-01"],
+  ["en", "mdy", "IDEASOCT 5, 2023", "2023-10-05"],
+  ["en", "mdy", "HARBOURNOVEMBER 12, 2023", "2023-11-12"],
+  ["en", "mdy", "IDEASOCT 5"],
+  ["en", "mdy", "IDEASOCT 5 2023"],
+  ["en", "mdy", "IDEASOCT 5, 20231"],
+  ["en", "mdy", "IDEASOCT 35, 2023"],
+  ["en", "mdy", "Ideasoct 5, 2023"],
+  ["en", "mdy", "Oct 5, 20231", "--10-05"],
+];
+
 const YEARS_AT_THE_EDGE: readonly Row[] = [
   ["en", "dmy", "01/02/1989"],
   ["en", "dmy", "01/02/1990", "1990-02-01"],
@@ -237,6 +268,7 @@ const TABLES = {
   glued: GLUED,
   English: ENGLISH,
   "other languages": OTHER_LANGUAGES,
+  "more forms": MORE_FORMS,
   "years and leap days at the edge": YEARS_AT_THE_EDGE,
 };
 

@@ -46,8 +46,11 @@ test("no value is made up, whatever pieces of pages stand one below the other", 
           if (span === null) continue;
           const shown = squeeze(read.given.slice(span.start, span.end));
           expect(shown, field).not.toBe("");
-          if (certainty === "stated" && AS_SHOWN.has(field))
-            expect(isShown(squeeze(String(value)), shown), `${field}: ${value} of ${shown}`).toBe(true);
+          if (certainty !== "stated" || !AS_SHOWN.has(field)) continue;
+          const letters = squeeze(String(value));
+          // What was decoded wrongly is shown as it reads once mended.
+          const mended = read.layers.length > 0 && squeeze(read.mended).includes(letters);
+          expect(mended || isShown(letters, shown), `${field}: ${value} of ${shown}`).toBe(true);
         }
       }
     }),

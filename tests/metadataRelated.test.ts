@@ -36,4 +36,12 @@ describe("other stories", () => {
       OTHERS.map((title) => ({ title, date: null })),
     );
   });
+
+  it("keep their day to themselves where they stand above the story", () => {
+    const other = ["Read also", OTHERS[0], "4 May 2017"];
+    const page = dump("Home", "Ferry line to the islands reopens", "By Ada Lind", other, STORY);
+    expect(cleanPage(page).published).toBeNull();
+    const dated = dump("Home", "Ferry line to the islands reopens", "12 May 2017", other, STORY);
+    expect(cleanPage(dated).published).toBe("2017-05-12");
+  });
 });

@@ -1,4 +1,4 @@
-import { labelBeside, labelCopyright, labelRelated, labelTags } from "./revise/labelBeside.js";
+import { labelBeside, labelCopyright, labelRelated } from "./revise/labelBeside.js";
 import { labelBreadcrumb } from "./revise/labelBreadcrumb.js";
 import { labelBylines } from "./revise/labelBylines.js";
 import { labelCaptured } from "./revise/labelCaptured.js";
@@ -7,6 +7,7 @@ import { labelHeadline } from "./revise/labelHeadline.js";
 import { labelRelative } from "./revise/labelRelative.js";
 import { labelSection } from "./revise/labelSection.js";
 import { labelStandfirst } from "./revise/labelStandfirst.js";
+import { labelTags } from "./revise/labelTags.js";
 import { labelTimestamps } from "./revise/labelTimestamps.js";
 import type { PageView, Reviser } from "./revise/reviser.js";
 import { settleDates } from "./revise/settleDates.js";

@@ -39,4 +39,6 @@ export const prepareLocale = ((code) => readJson(`locale-${code}`)) as Locales["
 
 export const preparedNames = ((code) => readJson(`dates-${code}`)) as Names["preparedNames"];
 
+export const preparedZoneNames = ((code) => readJson(`zones-${code}`)) as Names["preparedZoneNames"];
+
 export const weightBytes: Weights["weightBytes"] = (part) => readFileSync(join(FOLDER, `model-${part}.bin`));

@@ -71,6 +71,7 @@ const isIsoTime = (scan: Scan, at: number): boolean =>
 
 /** Offset of the weekday's name that stands before the date, or of the date itself. */
 function startOf(scan: Scan, date: DateHit): number {
+  if (date.start !== undefined) return date.start;
   const own = scan.tokens[date.from]?.start ?? 0;
   const before = scan.tokens[date.from - 1];
   if (!isWord(before)) return own;
@@ -98,7 +99,7 @@ function toMention(scan: Scan, date: DateHit, time: TimeHit | null): DateMention
     year,
     month,
     day,
-    weekday: start !== scan.tokens[date.from]?.start,
+    weekday: start !== (date.start ?? scan.tokens[date.from]?.start),
     time: time?.clock ?? null,
     zone,
     offset,

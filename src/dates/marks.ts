@@ -63,6 +63,9 @@ export const ERAS: Readonly<Record<string, number>> = {
   民国: 1911,
 };
 
+/** What stands for the number of an era's first year: 令和元年. */
+export const FIRST_YEAR = "元";
+
 /** Other countries' month names of one language: asked of `Intl` besides the language itself. */
 export const MONTH_REGIONS: Readonly<Record<string, readonly string[]>> = {
   ar: ["ar-LB", "ar-DZ", "ar-MA"],

@@ -3,6 +3,7 @@ import {
   type DateHit,
   gapAfter,
   gapWidth,
+  gluedMonthBefore,
   isNumber,
   isWord,
   type MonthHit,
@@ -178,7 +179,7 @@ const hit = (scan: Scan, on: Day, { from, to }: TokenRange, form: string): DateH
 function monthNameDay(scan: Scan, at: number): DateHit | null {
   if (!BETWEEN.has(gapAfter(scan, at - 1))) return null;
   const month = monthBefore(scan, at);
-  if (month === null) return null;
+  if (month === null) return gluedMonthDay(scan, at);
   const after = afterDay(scan, at);
   const year = yearAfter(scan, after - 1);
   const read = { year: year?.year ?? null, month: month.month, day: scan.tokens[at]?.value ?? 0 };
@@ -186,6 +187,16 @@ function monthNameDay(scan: Scan, at: number): DateHit | null {
   if (year === null && (gapAfter(scan, at - 1) === "" || !namesMonthFirst(scan, month))) return null;
   const to = year?.to ?? after;
   return hit(scan, read, { from: month.from, to }, "date/month-name-day");
+}
+
+/** "IDEASOCT 5, 2023": only with a comma and a year. */
+function gluedMonthDay(scan: Scan, at: number): DateHit | null {
+  const year = scan.tokens[at + 1];
+  if (gapAfter(scan, at) !== "," || !isNumber(year) || year.digits !== 4 || !isYear(year.value)) return null;
+  const month = gluedMonthBefore(scan, at);
+  const read = { year: year.value, month: month?.month ?? 0, day: scan.tokens[at]?.value ?? 0 };
+  if (month === null || !isDay(read)) return null;
+  return { ...hit(scan, read, { from: at - 1, to: at + 2 }, "date/month-name-day"), start: month.start };
 }
 
 /** Without a year, "Mai 12" is a date only where the language puts months first, and in its spelling. */

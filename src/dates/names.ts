@@ -53,6 +53,8 @@ function extraNames(months: Readonly<Record<string, number>>): DateNames {
 
 /** Names to look through, in order: the language's extra ones, its own, English. */
 export interface NameChain {
+  /** Languages (BCP 47) asked for, and English. */
+  readonly codes: readonly string[];
   readonly tables: readonly DateNames[];
   /** Words of the longest name of a month, and of a day period. */
   readonly monthWords: number;
@@ -81,6 +83,7 @@ export function namesFor(language: DateLanguage): NameChain {
   const tables = language.extraMonths === undefined ? own : [extraNames(language.extraMonths), ...own];
   const asked = language.codes.map(namesOf).filter((names) => names !== null);
   const chain: NameChain = {
+    codes,
     tables,
     monthWords: mostWords(tables.flatMap(({ months }) => [...months.keys()])),
     periodWords: mostWords(tables.flatMap(({ periods }) => [...periods.keys()])),

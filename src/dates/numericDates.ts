@@ -1,5 +1,5 @@
 import { type Day, fullYear, inOrder, isDay, isYear } from "./calendar.js";
-import { ERAS } from "./marks.js";
+import { ERAS, FIRST_YEAR, MARKS } from "./marks.js";
 import { type DateHit, gapAfter, gapWidth, isNumber, isWord, markLength, type Scan } from "./scan.js";
 import { readTime } from "./times.js";
 import type { Token } from "./tokens.js";
@@ -152,9 +152,29 @@ function markedYear(scan: Scan, at: number): number | null {
   if (!isNumber(year)) return null;
   if (year.digits === 4) return isYear(year.value) ? year.value : null;
   if (!isWord(before) || gapWidth(scan, at - 1) > 1) return null;
-  const first = ERAS[scan.text.slice(Math.max(before.start, before.end - 2), before.end)];
-  return first === undefined ? null : first + year.value;
+  const first = eraBefore(scan, before, before.end);
+  return first === null ? null : first + year.value;
 }
+
+/** `ERAS` of the name that ends at an offset in a word; null where it is none. */
+function eraBefore({ text }: Scan, { start }: Token, end: number): number | null {
+  return ERAS[text.slice(Math.max(start, end - ERA_LENGTH), end)] ?? null;
+}
+
+/** Letters of an era's name. */
+const ERA_LENGTH = 2;
+
+/** The first year of an era, "令和元年", that ends right before token `at`, and its offset; null where there is none. */
+function firstYear(scan: Scan, at: number): { readonly year: number; readonly start: number } | null {
+  const word = scan.tokens[at - 1];
+  if (!isWord(word) || gapWidth(scan, at - 1) > 1) return null;
+  const end = word.end - 2;
+  if (scan.text.charAt(end) !== FIRST_YEAR || !YEAR_MARKS.includes(scan.text.charAt(end + 1))) return null;
+  const era = eraBefore(scan, word, end);
+  return era === null ? null : { year: era + 1, start: end - ERA_LENGTH };
+}
+
+const YEAR_MARKS: readonly string[] = MARKS.year;
 
 /** "2012年01月12日", "2020년 3월 4일", "1月13日". */
 export function markedDate(scan: Scan, at: number): DateHit | null {
@@ -170,10 +190,12 @@ export function markedDate(scan: Scan, at: number): DateHit | null {
   if (gapWidth(scan, from) > 1 || gapWidth(scan, from + 1) > 1) return null;
   const dayMark = gapWidth(scan, from + 2) <= 1 ? markLength(scan, from + 3, "day") : 0;
   if (dayMark === 0 && !hasYear) return null;
-  const year = hasYear ? markedYear(scan, at) : null;
+  const first = hasYear ? null : firstYear(scan, at);
+  const year = hasYear ? markedYear(scan, at) : (first?.year ?? null);
   const read = { year, month: month.value, day: day.value };
   if (!isDay(read) || (hasYear && year === null && (tokens[at]?.digits ?? 0) > 3)) return null;
   const end = dayMark === 0 ? day.end : (tokens[from + 3]?.start ?? 0) + dayMark;
   const to = from + (dayMark === 0 ? 3 : 4);
-  return { on: read, from: at, to, end, swappable: false, form: "date/cjk" };
+  const hit = { on: read, from: at, to, end, swappable: false, form: "date/cjk" };
+  return first === null ? hit : { ...hit, from: at - 1, start: first.start };
 }

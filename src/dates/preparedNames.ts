@@ -7,3 +7,8 @@ import type { PackedNames } from "./packedNames.js";
 export function preparedNames(_code: string): PackedNames | null {
   return null;
 }
+
+/** Long names of zones, likewise: pairs of a folded name and a zone. */
+export function preparedZoneNames(_code: string): readonly (readonly [name: string, zone: string])[] | null {
+  return null;
+}

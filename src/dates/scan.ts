@@ -3,7 +3,7 @@ import { foldWord } from "./fold.js";
 import type { MonthName } from "./intlNames.js";
 import { MARKS } from "./marks.js";
 import { monthNamed, type NameChain } from "./names.js";
-import { FAR, signsBetween, type Token } from "./tokens.js";
+import { FAR, isUpper, signsBetween, type Token } from "./tokens.js";
 import type { DateOrder } from "./types.js";
 
 /** One text, cut into tokens, and what is needed to read them. */
@@ -22,6 +22,8 @@ export interface DateHit {
   readonly on: Day;
   readonly from: number;
   readonly to: number;
+  /** Offset of the first character where it lies inside token `from` (令 of 山田令和元年). */
+  readonly start?: number;
   /** Offset after the last character; may lie inside token `to` - 1 (日 of 日下午). */
   readonly end: number;
   /** Day and month may be the other way round. */
@@ -146,6 +148,31 @@ export function monthBefore(scan: Scan, to: number): MonthHit | null {
   for (let index = 0; index < phrases.length; index++) {
     const found = lookUp(scan, phrases[index] ?? "");
     if (found !== null) return asHit(found, to - phrases.length + index, to);
+  }
+  return null;
+}
+
+/** Letters of the month's names that capitals may end in, the longest first. */
+const MAX_GLUED_MONTH = 9;
+const MIN_GLUED_MONTH = 3;
+
+/** The month's name in capitals that a dump glued to a word in capitals, "IDEASOCT", before token `to`, and its offset; null where none is. */
+export function gluedMonthBefore(scan: Scan, to: number): (MonthHit & { readonly start: number }) | null {
+  const token = scan.tokens[to - 1];
+  const word = wordAt(scan, to - 1);
+  if (word === "" || !isWord(token) || !isUpper(scan.text, token.start) || !isUpper(scan.text, token.end - 1))
+    return null;
+  for (let length = Math.min(MAX_GLUED_MONTH, word.length - 1); length >= MIN_GLUED_MONTH; length--) {
+    const found = exactMonth(scan, word.slice(-length));
+    if (found !== null) return { ...asHit(found, to - 1, to), start: token.end - length };
+  }
+  return null;
+}
+
+function exactMonth({ names }: Scan, name: string): MonthName | null {
+  for (const { months } of names.tables) {
+    const found = months.get(name);
+    if (found !== undefined) return found;
   }
   return null;
 }

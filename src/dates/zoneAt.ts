@@ -1,6 +1,8 @@
 import { isoOffset } from "./calendar.js";
-import { gapAfter, gapWidth, isNumber, isWord, type Scan } from "./scan.js";
-import { ZONES } from "./zones.js";
+import { gapAfter, gapWidth, isNumber, isWord, type Scan, wordAt } from "./scan.js";
+import { isCaseless } from "./tokens.js";
+import { zoneNames } from "./zoneNames.js";
+import { ZONE_PHRASES, ZONES } from "./zones.js";
 
 /** A zone stated after a time, up to token `to`. `zone` is an IANA name or an offset. */
 export interface ZoneHit {
@@ -45,14 +47,49 @@ const isSign = (char: string): boolean => char === "+" || char === "-" || char =
 
 const BEFORE_ZONE: ReadonlySet<string> = new Set(["", " ", "(", ".", ",", ".("]);
 
+/** Words of the longest name of a zone: "heure d’été d’Europe centrale". */
+const MAX_NAME_WORDS = 6;
+/** Shorter names in letters with case are places as well: "Сингапур". */
+const MIN_NAME_LETTERS = 9;
+/** What may stand between the words of a zone's name: "Ora dell’Europa centrale". */
+const IN_NAME: ReadonlySet<string> = new Set([" ", "'", "-", ","]);
+
+/** "Eastern Time", "Mitteleuropäische Sommerzeit", "日本標準時" from token `at` on. */
+function namedZone(scan: Scan, at: number): ZoneHit | null {
+  let name = "";
+  let found: ZoneHit | null = null;
+  for (let to = at; to < at + MAX_NAME_WORDS; to++) {
+    if (to > at && !IN_NAME.has(gapAfter(scan, to - 1))) break;
+    const word = wordAt(scan, to);
+    if (word === "") break;
+    name = to === at ? word : `${name} ${word}`;
+    if (name.length < MIN_NAME_LETTERS && !isCaseless(scan.text, scan.tokens[at]?.start ?? 0)) continue;
+    const zone = zoneNamed(scan, name);
+    if (zone !== null) found = { zone, to: to + 1 };
+  }
+  return found;
+}
+
+function zoneNamed({ names }: Scan, name: string): string | null {
+  const phrase = ZONE_PHRASES.get(name);
+  if (phrase !== undefined) return phrase;
+  for (const code of names.codes) {
+    const zone = zoneNames(code).get(name);
+    if (zone !== undefined) return zone;
+  }
+  return null;
+}
+
 /** The zone that stands right after token `index`, or null. */
 export function zoneAfter(scan: Scan, index: number, strict: boolean): ZoneHit | null {
   const next = scan.tokens[index + 1];
   if (!isWord(next)) return readOffset(scan, index, strict);
-  if (!BEFORE_ZONE.has(gapAfter(scan, index)) || next.end - next.start > 4) return null;
+  if (!BEFORE_ZONE.has(gapAfter(scan, index))) return null;
+  if (next.end - next.start > 4) return namedZone(scan, index + 1);
   const name = scan.text.slice(next.start, next.end);
   const zone = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
-  if (zone === undefined || (name === "Z" && gapWidth(scan, index) > 0)) return null;
+  if (zone === undefined) return namedZone(scan, index + 1);
+  if (name === "Z" && gapWidth(scan, index) > 0) return null;
   const shifted = zone === "+00:00" && name !== "Z" ? readOffset(scan, index + 1, true) : null;
   return shifted ?? { zone, to: index + 2 };
 }

@@ -1,4 +1,5 @@
 import { isoOffset } from "./calendar.js";
+import { foldName } from "./fold.js";
 
 /** Abbreviations that stand for one zone on news pages: an IANA zone, or an offset where the abbreviation itself fixes it. */
 export const ZONES: Readonly<Record<string, string>> = {
@@ -63,6 +64,24 @@ export const ZONES: Readonly<Record<string, string>> = {
   HST: "-10:00",
 };
 
+/** Names of a zone in words that `Intl` lacks, by their folded words: its names say "Moscow, standard time" where pages say "by Moscow time". */
+export const ZONE_PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "по московскому времени": "Europe/Moscow",
+    "московское время": "Europe/Moscow",
+    "по минскому времени": "Europe/Minsk",
+    "за київським часом": "Europe/Kyiv",
+    "heure de paris": "Europe/Paris",
+    "hora peninsular": "Europe/Madrid",
+    "deutscher zeit": "Europe/Berlin",
+    北京时间: "Asia/Shanghai",
+    北京時間: "Asia/Shanghai",
+    台北時間: "Asia/Taipei",
+    日本時間: "Asia/Tokyo",
+    한국시간: "Asia/Seoul",
+  }).map(([name, zone]) => [foldName(name), zone]),
+);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatOf = (zone: string): Intl.DateTimeFormat => {
@@ -81,7 +100,7 @@ const MAX_OFFSETS = 4096;
 const OFFSET = /([+-])(\d{2}):(\d{2})/;
 
 /** Minutes east of Greenwich in the zone at that instant. */
-function minutesAt(zone: string, instant: number): number {
+export function offsetMinutes(zone: string, instant: number): number {
   const hour = Math.floor(instant / HOUR_MS);
   const key = `${zone} ${hour}`;
   const cached = offsets.get(key);
@@ -104,6 +123,6 @@ function minutesAt(zone: string, instant: number): number {
 export function offsetAt(zone: string, local: number | null): string | null {
   if (zone.startsWith("+") || zone.startsWith("-")) return zone;
   if (local === null) return null;
-  const guess = minutesAt(zone, local);
-  return isoOffset(minutesAt(zone, local - guess * 60_000));
+  const guess = offsetMinutes(zone, local);
+  return isoOffset(offsetMinutes(zone, local - guess * 60_000));
 }

@@ -533,6 +533,7 @@ export const cs = (): Locale => ({
       "Tento článek je pouze pro předplatitele",
       "Zbývá vám přečíst",
     ],
+    sectionLead: ["Rubrika", "Zařazeno v"],
   },
   months: {
     ún: 2,

@@ -394,6 +394,7 @@ export const da = (): Locale => ({
       "Log ind og læs videre",
       "Læs videre med abonnement",
     ],
+    sectionLead: ["Kategori"],
   },
   months: {
     sept: 9,

@@ -1867,6 +1867,18 @@ export const de = (): Locale => ({
       "Weiterlesen mit",
       "Weiterlesen mit Abo",
     ],
+    sectionLead: [
+      "Abgelegt unter",
+      "Eingeordnet unter",
+      "Gespeichert unter",
+      "Kategorie",
+      "Kategorien",
+      "Kategorisiert in",
+      "Ressort",
+      "Rubrik",
+      "Rubriken",
+      "Veröffentlicht unter",
+    ],
   },
   months: {
     jän: 1,

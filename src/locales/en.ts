@@ -2862,6 +2862,18 @@ export const en = (): Locale => ({
       "You've reached your monthly limit",
       "You've read your last free article",
     ],
+    sectionLead: [
+      "Categories",
+      "Categorised under",
+      "Categorized in",
+      "Category",
+      "File under",
+      "Filed in",
+      "Filed under",
+      "Posted in",
+      "Posted under",
+      "Section",
+    ],
   },
   months: {
     sept: 9,

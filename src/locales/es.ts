@@ -1498,6 +1498,15 @@ export const es = (): Locale => ({
       "Suscríbete para leer",
       "Suscríbete para seguir leyendo",
     ],
+    sectionLead: [
+      "Archivado bajo",
+      "Archivado en",
+      "Categoría",
+      "Categorías",
+      "Clasificado en",
+      "Publicado en la sección",
+      "Sección",
+    ],
   },
   months: {
     ener: 1,

@@ -1267,6 +1267,15 @@ export const fr = (): Locale => ({
       "Pour lire la suite de cet article",
       "S'abonner pour lire",
     ],
+    sectionLead: [
+      "Catégorie",
+      "Catégories",
+      "Classé dans",
+      "Classé sous",
+      "Publié dans",
+      "Rubrique",
+      "Rubriques",
+    ],
   },
   months: {
     jan: 1,

@@ -478,6 +478,7 @@ export const hu = (): Locale => ({
       "A teljes cikk elolvasásához",
       "Ez a cikk csak előfizetőknek",
     ],
+    sectionLead: ["Kategória", "Rovat"],
   },
   months: {
     már: 3,

@@ -584,6 +584,7 @@ export const id = (): Locale => ({
       "wartawati",
     ],
     cutOff: ["Artikel ini khusus pelanggan", "Masuk untuk melanjutkan membaca", "Untuk melanjutkan membaca"],
+    sectionLead: ["Kategori artikel"],
   },
   months: {
     mac: 3,

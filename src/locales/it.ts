@@ -1218,6 +1218,7 @@ export const it = (): Locale => ({
       "Registrati per continuare",
       "Registrati per leggere",
     ],
+    sectionLead: ["Archiviato in", "Categoria", "Categorie", "Pubblicato in", "Rubrica", "Sezione"],
   },
   months: {
     genn: 1,

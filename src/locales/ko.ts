@@ -1059,6 +1059,7 @@ export const ko = (): Locale => ({
       "이 기사는 구독자",
       "이 기사는 유료회원",
     ],
+    sectionLead: ["기사 카테고리", "섹션", "카테고리"],
   },
   relative: {
     "방금 전": 0,

@@ -5,6 +5,7 @@
  * Line kinds: a line that is, or starts with, one of these is furniture of that kind.
  * `cutOff`: words by which a page says that the story goes on for subscribers; each is a `paywall` phrase too.
  * Lead kinds: words that stand before a value (`byline`: "By" before a name).
+ * `section`: names of sections; `sectionLead`: words that stand before one ("Filed under"), each a `tags` phrase too.
  */
 export const PHRASE_KINDS = [
   "navigation",
@@ -32,6 +33,7 @@ export const PHRASE_KINDS = [
   "notAuthor",
   "jobTitle",
   "cutOff",
+  "sectionLead",
 ] as const;
 
 export type PhraseKind = (typeof PHRASE_KINDS)[number];

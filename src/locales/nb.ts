@@ -465,6 +465,7 @@ export const nb = (): Locale => ({
       "Saken er kun for abonnenter",
       "Vil du lese videre",
     ],
+    sectionLead: ["Kategori"],
   },
   months: {
     sept: 9,

@@ -1077,6 +1077,7 @@ export const nl = (): Locale => ({
       "Verder lezen met een abonnement",
       "Wil je verder lezen",
     ],
+    sectionLead: ["Categorie", "Geplaatst in", "Rubriek"],
   },
   months: {
     mar: 3,

@@ -1035,6 +1035,7 @@ export const pl = (): Locale => ({
       "Zaloguj się, aby czytać dalej",
       "Zaloguj się, by czytać dalej",
     ],
+    sectionLead: ["Dział", "Kategoria", "Opublikowano w", "W kategorii", "Zaszufladkowano do kategorii"],
   },
   months: {
     stycz: 1,

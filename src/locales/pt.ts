@@ -1384,6 +1384,15 @@ export const pt = (): Locale => ({
       "Para ler o artigo completo",
       "Você atingiu o limite de matérias",
     ],
+    sectionLead: [
+      "Arquivado em",
+      "Categoria",
+      "Categorias",
+      "Editoria",
+      "Publicado na categoria",
+      "Seção",
+      "Secção",
+    ],
   },
   months: {
     fevr: 2,

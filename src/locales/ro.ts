@@ -553,6 +553,7 @@ export const ro = (): Locale => ({
       "Pentru a citi mai departe",
       "Pentru a continua lectura",
     ],
+    sectionLead: ["Categoria", "Categorie", "Publicat în"],
   },
   months: {
     febr: 2,

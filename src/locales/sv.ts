@@ -880,6 +880,7 @@ export const sv = (): Locale => ({
       "Lås upp artikeln",
       "Vill du läsa hela artikeln",
     ],
+    sectionLead: ["Arkiverad under", "Kategori", "Publicerat i"],
   },
   months: {
     mar: 3,

@@ -843,6 +843,7 @@ export const tr = (): Locale => ({
       "Okumaya devam etmek için abone olun",
       "Okumaya devam etmek için giriş yapın",
     ],
+    sectionLead: ["Kategori"],
   },
   months: {
     agu: 8,

@@ -360,5 +360,6 @@ export const universal = (): Locale => ({
     notAuthor: [],
     jobTitle: [],
     cutOff: [],
+    sectionLead: [],
   },
 });

@@ -1,12 +1,18 @@
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { ledValue } from "../blocks/revise/ledValue.js";
+import { ledBy } from "../blocks/revise/outline.js";
+import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
 import type { PageLocale } from "../locales/pageLocale.js";
 import { findPhrases } from "../locales/phrases.js";
 import { findWords } from "../text/words.js";
-import { withLabel } from "./byLabel.js";
+import type { Field } from "../types.js";
+import { byRule, withLabel } from "./byLabel.js";
 import { type FieldExtractor, type Stretch, statedBlock, statedText } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
 
-const CRUMB = /[^>»›/→＞\\|]+/gu;
+const ARROWS = /[>»›→＞]/u;
+const CRUMB = /[^>»›→＞]+/gu;
+/** A step of a path that has no arrows. */
+const SLASHED_CRUMB = /[^/\\|]+/gu;
 const MAX_SECTION_LENGTH = 40;
 
 /** The crumb without the headline, or its beginning, that is glued to it or cut off with dots. */
@@ -22,7 +28,7 @@ function withoutHeadline(text: string, { start, end }: Stretch, headline: string
 /** The last step of a path that is neither the front page nor the headline nor a word for any page; null where there is none. */
 function lastCrumb({ text }: LabelledBlock, headline: string, locale: PageLocale): Stretch | null {
   const crumbs: Stretch[] = [];
-  for (const match of text.matchAll(CRUMB)) {
+  for (const match of text.matchAll(ARROWS.test(text) ? CRUMB : SLASHED_CRUMB)) {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
     if (end > start) crumbs.push(withoutHeadline(text, { start, end }, headline));
@@ -42,10 +48,40 @@ function isFurniture(crumb: string, locale: PageLocale): boolean {
   );
 }
 
-/** Name of the section that the story stands in: the line by its headline, else the last of the path to the page, else as the markup has it. */
+/** The first name after a lead: "Filed under: News, World". */
+const LED_NAME = /^[^,;|/•·，、；]+/u;
+
+interface LedSection {
+  readonly field: Field<string>;
+  /** No other name stands beside it. */
+  readonly single: boolean;
+}
+
+function ledSection(block: LabelledBlock): LedSection | null {
+  const label = labelOf(block);
+  const led = label === "section" || label === "tags" ? ledValue(block, "section") : null;
+  if (!led) return null;
+  const value = block.text.slice(led.start, led.end);
+  const name = LED_NAME.exec(value)?.[0].trimEnd() ?? "";
+  if (name === "" || name.length > MAX_SECTION_LENGTH) return null;
+  const field = statedText(block, { start: led.start, end: led.start + name.length }, "section/lead");
+  return { field, single: name.length === value.length };
+}
+
+/**
+ * Name of the section that the story stands in: the only one after a lead, else the line by the headline or the first of those after a
+ * lead, else the last of the path to the page, else as the markup has it.
+ */
 export const section: FieldExtractor<"section"> = (judged, { title }) => {
   const { blocks, locale } = judged;
-  const [named] = withLabel(blocks, "section");
+  const led = blocks.map(ledSection).filter((found) => found !== null);
+  const single = led.find((found) => found.single);
+  if (single) return single.field;
+  const [below] = byRule(blocks, "revise/below-section");
+  if (below) return statedBlock(below, "section/below-lead");
+  const named = withLabel(blocks, "section").find((block) => !ledBy(block, "sectionLead"));
+  // Where tags stand beside them, the names after "Filed under" are no tags.
+  if (led[0] && (!named || withLabel(blocks, "tags").length > 0)) return led[0].field;
   if (named) return statedBlock(named, "section/line");
   const [path] = withLabel(blocks, "breadcrumb");
   const crumb = path ? lastCrumb(path, title?.value ?? "", locale) : null;

@@ -1,21 +1,40 @@
+import { ledValue } from "../blocks/revise/ledValue.js";
 import { isOnly } from "../blocks/revise/outline.js";
+import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
 import type { Field } from "../types.js";
-import { withLabel } from "./byLabel.js";
-import { afterLead, type FieldExtractor, type JudgedPage, statedText } from "./field.js";
+
+import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
 
-const TAG = /[^,;|/•·，、；#]{1,80}/gu;
+/** "Tags: a, b | c : d"; a colon without white space around is part of a tag. */
+const TAG = /(?:[^,;|/•·，、；#:：]|(?<!\s)[:：]|[:：](?!\s))+/gu;
 const MAX_TAG_LENGTH = 50;
 /** Longer lists in the markup are for search engines. */
 const MAX_TAGS = 40;
 
+/** Rules that label lines of nothing but tags. */
+const BARE_RULES: readonly string[] = ["revise/below-tags", "revise/hashtags"];
+
+/** Where the tags of a line stand; null where it is a lead alone. */
+function tagsIn(block: LabelledBlock): Stretch | null {
+  if (BARE_RULES.includes(block.verdicts.at(-1)?.rule ?? "")) return { start: 0, end: block.text.length };
+  return isOnly(block, "tags") ? null : ledValue(block, "tags");
+}
+
+/** Where the names after "Filed under" stand that are tags, since the page says elsewhere what its section is; null where they are none. */
+function filedTags(block: LabelledBlock, section: Field<string> | null | undefined): Stretch | null {
+  if (labelOf(block) !== "section" || section?.rule !== "section/line") return null;
+  return ledValue(block, "section");
+}
+
 /** Keywords as the page shows them, in page order. */
-function statedTags({ blocks }: JudgedPage): Field<string>[] {
+function statedTags({ blocks }: JudgedPage, section: Field<string> | null | undefined): Field<string>[] {
   const found = new Map<string, Field<string>>();
-  for (const block of withLabel(blocks, "tags")) {
-    if (isOnly(block, "tags")) continue;
-    const from = block.verdicts.at(-1)?.rule === "revise/below-tags" ? 0 : afterLead(block);
-    for (const match of block.text.slice(from).matchAll(TAG)) {
+  for (const block of blocks) {
+    const stretch = labelOf(block) === "tags" ? tagsIn(block) : filedTags(block, section);
+    if (stretch === null) continue;
+    const from = stretch.start;
+    for (const match of block.text.slice(from, stretch.end).matchAll(TAG)) {
       const start = from + match.index + match[0].length - match[0].trimStart().length;
       const end = from + match.index + match[0].trimEnd().length;
       const key = block.text.slice(start, end).toLowerCase();
@@ -28,8 +47,8 @@ function statedTags({ blocks }: JudgedPage): Field<string>[] {
 }
 
 /** Keywords once each: those that the page shows, else those of its markup, where a list of them is one text with commas. */
-export const tags: FieldExtractor<"tags"> = (judged) => {
-  const stated = statedTags(judged);
+export const tags: FieldExtractor<"tags"> = (judged, { section }) => {
+  const stated = statedTags(judged, section);
   if (stated.length > 0) return stated;
   const found = new Map<string, Field<string>>();
   for (const hint of hintsOn(judged, "tags").slice(0, MAX_TAGS)) {

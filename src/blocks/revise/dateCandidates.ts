@@ -1,7 +1,7 @@
 import type { DateMention } from "../../dates/types.js";
 import { type LabelledBlock, labelOf } from "../verdict.js";
 import { type DateLead, dateLead } from "./dateLead.js";
-import { type BlockRange, datedShare, findBody, ledBy, mentions, wordKey } from "./outline.js";
+import { type BlockRange, datedShare, findBody, isOnly, ledBy, mentions, wordKey } from "./outline.js";
 
 /** A date on the page that may be the day of publication. */
 export interface DateCandidate {
@@ -151,8 +151,20 @@ function isInHeader(it: DateCandidate): boolean {
   return below >= -1 && below <= BLOCKS_BELOW_HEADLINE && it.at <= (it.page.body?.start ?? 0);
 }
 
-/** The candidates less those in banners, and in copies of a banner further down. */
-export function withoutBanners(candidates: readonly DateCandidate[]): DateCandidate[] {
+/** Words of another story's headline, at least. */
+const MIN_HEADLINE_WORDS = 4;
+
+/** Whether the date stands below "Read also" and one headline: the day of that story, where the page has no other headline between. */
+function isOfOtherStory({ at, page: { blocks } }: DateCandidate): boolean {
+  const [heading, title] = [blocks[at - 2], blocks[at - 1]];
+  if (!heading || !title || title.wordCount < MIN_HEADLINE_WORDS || title.dates.length > 0) return false;
+  return labelOf(title) !== "title" && labelOf(heading) === "related" && isOnly(heading, "related");
+}
+
+/** The candidates less those in banners, in copies of a banner further down, and below the headline of another story. */
+export function ownDates(candidates: readonly DateCandidate[]): DateCandidate[] {
   const banners = new Set(candidates.filter(isBanner).map(({ block }) => block.text));
-  return candidates.filter((it) => it.lead !== null || isInHeader(it) || !banners.has(it.block.text));
+  return candidates.filter(
+    (it) => it.lead !== null || (!isOfOtherStory(it) && (isInHeader(it) || !banners.has(it.block.text))),
+  );
 }

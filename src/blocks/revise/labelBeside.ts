@@ -2,6 +2,7 @@ import type { PhraseKind } from "../../locales/locale.js";
 import { LABEL_ROLES, type Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
+import { ledValue } from "./ledValue.js";
 import { isOnly, ledBy } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 
@@ -71,13 +72,9 @@ function noteOf(block: LabelledBlock, pastBody: boolean): Found | null {
   if (leadsValue(block, "correction") && block.wordCount > 4)
     return { label: "correction", confidence: 0.85 };
   if (pastBody && ledBy(block, "authorNote") && !content) return { label: "author-note", confidence: 0.7 };
-  if (
-    leadsValue(block, "tags") &&
-    block.wordCount <= MAX_TAG_WORDS &&
-    (!content || labelOf(block) === "subhead")
-  )
-    return { label: "tags", confidence: 0.85 };
-  return null;
+  if (block.wordCount > MAX_TAG_WORDS || (content && labelOf(block) !== "subhead")) return null;
+  if (ledValue(block, "tags") !== null) return { label: "tags", confidence: 0.85 };
+  return ledValue(block, "section") === null ? null : { label: "section", confidence: 0.85 };
 }
 
 /** Labels what stands between or right after the paragraphs of a story without being one: captions, corrections, tags. */
@@ -121,33 +118,6 @@ export const labelRelated: Reviser = {
         );
       }
     });
-    return changeBlocks(blocks, changes);
-  },
-};
-
-/** Labels the lines below a lead such as "Tags" that stands alone. */
-export const labelTags: Reviser = {
-  id: "revise/tags",
-  revise: (blocks) => {
-    const story = outlineStory(blocks);
-    const changes = new Map<number, LabelledBlock>();
-    for (let at = story.headline ?? story.header.start; at < storyEnd(story, blocks); at++) {
-      const lead = blocks[at] as LabelledBlock;
-      if (!isOnly(lead, "tags") || roleOf(lead) === "content") continue;
-      for (let next = at + 1; next <= at + MAX_RELATED; next++) {
-        const block = blocks[next];
-        if (
-          !block ||
-          block.wordCount > 5 ||
-          roleOf(block) !== "boilerplate" ||
-          block.verdicts[0].label !== "unsure"
-        )
-          break;
-        changes.set(next, addVerdict(block, { label: "tags", confidence: 0.7, rule: "revise/below-tags" }));
-      }
-      if (changes.has(at + 1))
-        changes.set(at, addVerdict(lead, { label: "tags", confidence: 0.7, rule: "revise/tags-lead" }));
-    }
     return changeBlocks(blocks, changes);
   },
 };

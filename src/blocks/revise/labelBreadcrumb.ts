@@ -2,7 +2,7 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory } from "./header.js";
-import { datedShare } from "./outline.js";
+import { datedShare, isOnly } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 
 /** Blocks above the headline in which a breadcrumb is looked for. */
@@ -36,7 +36,8 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   const { text } = block;
   if (block.words.length === 0 || block.words.length > MAX_BREADCRUMB_WORDS || datedShare(block) > 0)
     return false;
-  if (/[=?]|:\/\//u.test(text)) return false;
+  // Lynx begins the page with the names of its feeds: "#The Gull » Feed The Gull » Comments Feed".
+  if (text.startsWith("#") || /[=?]|:\/\//u.test(text)) return false;
   const arrows = marksIn(text, ARROW);
   const marks = arrows.length > 0 ? arrows : marksIn(text, SLASH);
   const [first] = marks;
@@ -45,7 +46,41 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   return marks.length <= MAX_SLASHES && beginsAtTop(block, first, locale);
 }
 
-/** Labels the path of links above the headline: "Home > World > Europe". */
+/** Steps of a path, one a line, from the front page to the headline, at most. */
+const MAX_STEPS = 5;
+const MAX_STEP_WORDS = 5;
+/** Blocks above the headline in which it may stand as the last step of the path, if it is not that itself: a kicker may stand between. */
+const LAST_STEP_DISTANCE = 2;
+const CUT_OFF = /(?:…|\.\.\.)$/u;
+
+/** Whether the block is the headline, or its beginning cut off with dots. */
+function isHeadlineStep({ text }: LabelledBlock, headline: string): boolean {
+  const step = text.replace(CUT_OFF, "").trim().toLowerCase();
+  if (step === headline) return true;
+  return CUT_OFF.test(text) && step !== "" && headline.startsWith(step);
+}
+
+/** The step before the headline in a path that has one step a line, from the front page on; null where there is no such path. */
+function lastStep(blocks: readonly LabelledBlock[], headline: number): number | null {
+  const text = (blocks[headline] as LabelledBlock).text.trim().toLowerCase();
+  const below = blocks[headline + 1];
+  const isLast = below !== undefined && isHeadlineStep(below, text);
+  for (let end = headline; end >= Math.max(2, headline - LAST_STEP_DISTANCE); end--) {
+    if (end === headline ? !isLast : !isHeadlineStep(blocks[end] as LabelledBlock, text)) continue;
+    let step: number | null = null;
+    for (let at = end - 1; at >= Math.max(0, end - MAX_STEPS); at--) {
+      const block = blocks[at] as LabelledBlock;
+      if (block.words.length === 0) continue;
+      if (isOnly(block, "navigation")) return step;
+      if (block.wordCount > MAX_STEP_WORDS || roleOf(block) !== "boilerplate") return null;
+      step ??= at;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Labels the path of links above the headline, "Home > World > Europe", or the section in one that has a step a line. */
 export const labelBreadcrumb: Reviser = {
   id: "revise/breadcrumb",
   revise: (blocks, { locale }) => {
@@ -58,6 +93,9 @@ export const labelBreadcrumb: Reviser = {
       const verdict = { label: "breadcrumb", confidence: 0.8, rule: "revise/breadcrumb" } as const;
       return changeBlocks(blocks, new Map([[at, addVerdict(block, verdict)]]));
     }
-    return blocks;
+    const step = lastStep(blocks, headline);
+    if (step === null) return blocks;
+    const verdict = { label: "section", confidence: 0.75, rule: "revise/breadcrumb-step" } as const;
+    return changeBlocks(blocks, new Map([[step, addVerdict(blocks[step] as LabelledBlock, verdict)]]));
   },
 };

@@ -26,7 +26,7 @@ function isShortLine(block: LabelledBlock | undefined): block is LabelledBlock {
   return (
     last !== CHARACTER.stop &&
     last !== CHARACTER.quote &&
-    !/[:：]$/u.test(block.text) &&
+    !/[:：](?:\s|$)/u.test(block.text) &&
     !ledBy(block, "byline")
   );
 }
@@ -81,8 +81,16 @@ interface FoundSection {
 
 function mayName(block: LabelledBlock | undefined, headline: LabelledBlock): block is LabelledBlock {
   if (!isShortLine(block) || roleOf(block) !== "boilerplate") return false;
+  if (isOnly(block, "navigation") && !isOnly(block, "section")) return false;
   const judged = block.verdicts[0].label;
   return (judged === "unsure" || judged === "navigation") && wordKey(block) !== wordKey(headline);
+}
+
+/** Whether the line is known as a section's name and stands in the page's menu as well. */
+function isNamedInMenu(blocks: readonly LabelledBlock[], at: number, headline: number): boolean {
+  const block = blocks[at];
+  if (!mayName(block, blocks[headline] as LabelledBlock) || block.mark === "bullet") return false;
+  return isOnly(block, "section") && isMenuItemAgain(blocks, at);
 }
 
 /** The section's name between the headline and what says who wrote the story and when. */
@@ -117,6 +125,9 @@ function sectionAbove(blocks: readonly LabelledBlock[], headline: number, top: n
     const again = isMenuItemAgain(blocks, at);
     if (again && at === top - 1 && block.mark !== "bullet")
       return { at, label: "section", confidence: 0.85, rule: "revise/section" };
+    // "Politics", that the menu has too, and a kicker below it, that nothing else on the page has.
+    if (at === top - 1 && !again && isNamedInMenu(blocks, at - 1, headline))
+      return { at: at - 1, label: "section", confidence: 0.8, rule: "revise/section-over-kicker" };
     if (isInMenu(blocks, at)) return null;
     if (again || isOnly(block, "section"))
       return { at, label: "section", confidence: 0.85, rule: "revise/section" };

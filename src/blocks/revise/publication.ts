@@ -1,7 +1,7 @@
 import type { DateMention } from "../../dates/types.js";
 import type { LabelledBlock } from "../verdict.js";
 import { sharesOf, weigh } from "./clues.js";
-import { type DateCandidate, dateCandidates, withoutBanners } from "./dateCandidates.js";
+import { type DateCandidate, dateCandidates, ownDates } from "./dateCandidates.js";
 import { DATE_CLUES } from "./dateClues.js";
 import { dateLead } from "./dateLead.js";
 import { DATE_WEIGHTS } from "./dateWeights.js";
@@ -45,7 +45,7 @@ export function choosePublication(
 
 /** The dates of the page that may be the day of publication, those of banners left out. */
 export function publicationCandidates(blocks: readonly LabelledBlock[]): DateCandidate[] {
-  return withoutBanners(dateCandidates(blocks));
+  return ownDates(dateCandidates(blocks));
 }
 
 /** The day of publication, or of the last change where the header names no other; null where none is likely enough. */

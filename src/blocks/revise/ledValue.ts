@@ -1,0 +1,46 @@
+import { maskOf, type PhraseHit } from "../../locales/phrases.js";
+import type { MeasuredBlock } from "../measure.js";
+
+/** What a lead on a line leads to: offsets in the block's text, half-open. */
+export interface LedValue {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The two kinds of lead: "Filed under" leads to a section, "Tagged with" to tags. */
+export type LeadKind = "section" | "tags";
+
+/** What may stand before a lead that is not the first on its line: "Filed under News | Tagged a, b | Leave a comment". */
+const BEFORE_LEAD = /[|•·]\s{0,3}$/u;
+/** The sign that a lead of one word needs before its value. */
+const LEAD_SIGN = /^\s{0,3}[:：\-–—|／/（(]/u;
+const MARKS = /^[\s:：|–—-]{1,6}/u;
+
+/** Kinds whose phrases begin another part of the line. */
+const NEXT_PART = maskOf("tags", "comments", "share", "byline", "published", "updated", "navigation");
+
+/** The kind of lead that a phrase is; null where it is none. */
+export function leadKind({ kinds }: PhraseHit): LeadKind | null {
+  if (kinds.includes("sectionLead")) return "section";
+  return kinds.includes("tags") ? "tags" : null;
+}
+
+function startsPart({ text, words }: MeasuredBlock, { from }: PhraseHit): boolean {
+  const start = words[from]?.start ?? 0;
+  return from === 0 || BEFORE_LEAD.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** The value after a lead of the kind on the block's line, up to the next part of the line that begins with a phrase; null where none is. */
+export function ledValue(block: MeasuredBlock, kind: LeadKind): LedValue | null {
+  const { text, words, phrases } = block;
+  const at = phrases.findIndex((hit) => leadKind(hit) === kind && startsPart(block, hit));
+  const lead = phrases[at];
+  if (!lead) return null;
+  const after = words[lead.to - 1]?.end ?? 0;
+  if (lead.to - lead.from < 2 && !LEAD_SIGN.test(text.slice(after, after + 4))) return null;
+  const start = after + (MARKS.exec(text.slice(after, after + 6))?.[0].length ?? 0);
+  const next = phrases.slice(at + 1).find((hit) => (hit.mask & NEXT_PART) !== 0 && startsPart(block, hit));
+  const rest = text.slice(start, next ? words[next.from]?.start : text.length);
+  const value = rest.replace(/[\s|•·]{1,6}$/u, "");
+  return /[\p{L}\p{N}]/u.test(value) ? { start, end: start + value.length } : null;
+}
