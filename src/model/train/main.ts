@@ -8,7 +8,7 @@ import { explainWith } from "../../clean.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
 import { KIND_FEATURES, kindFeatures } from "../kind.js";
-import { visitTerms } from "../lexicon.js";
+import { type LexicalScores, visitTerms } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import { findDoubtful, MENU_ODDS } from "../score.js";
 import { numberWords, type Vocabulary } from "../vocabulary.js";
@@ -30,6 +30,13 @@ const LEXICON_TABLE: Table = { folder: FOLDER, name: "lexicon", columns: [] };
 const FIRST_TABLE: Table = { folder: FOLDER, name: "first", columns: FIRST_FEATURES };
 const SECOND_TABLE: Table = { folder: FOLDER, name: "second", columns: SECOND_FEATURES };
 const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES };
+
+interface SampleBlocks {
+  readonly sample: Sample;
+  /** Where the sample's blocks begin and end among those of all samples. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The samples' blocks, and where each one's begin among all blocks. */
 function* blocksOfAll(samples: readonly Sample[]) {
@@ -69,20 +76,25 @@ function targetsOf(targets: readonly Target[], seen: Uint8Array): Target[] {
   return targets.map((target, index) => (seen[index] ? target : null));
 }
 
-/** What every sample's rows are made of. `lexical`: each block's score by words, then each one's count of known terms. */
-function* firstOfAll(samples: readonly Sample[], lexical: Float32Array) {
+/**
+ * What the lexicon says of the blocks `from` to `to` of all; nothing where the page stands for one in a language that it does not know.
+ * `lexical`: each block's score by words, then each one's count of known terms.
+ */
+function lexicalOf(lexical: Float32Array, { sample, from, to }: SampleBlocks): LexicalScores {
   const half = lexical.length / 2;
-  for (const sample of blocksOfAll(samples)) {
-    const { blocks, from, to } = sample;
+  if (sample.variant === "wordless")
+    return { score: new Float32Array(to - from), known: new Float32Array(to - from) };
+  return { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
+}
+
+/** What every sample's rows are made of. */
+function* firstOfAll(samples: readonly Sample[], lexical: Float32Array) {
+  for (const found of blocksOfAll(samples)) {
+    const { blocks } = found;
     const vocabulary = numberWords(blocks);
-    const found = { score: lexical.subarray(from, to), known: lexical.subarray(half + from, half + to) };
     const judged = findJudged(blocks);
-    yield {
-      ...sample,
-      vocabulary,
-      judged,
-      features: firstFeatures(blocks, { vocabulary, judged, lexical: found }),
-    };
+    const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalOf(lexical, found) });
+    yield { ...found, vocabulary, judged, features };
   }
 }
 
