@@ -231,8 +231,12 @@ describe("packed inputs", () => {
     const cwd = folderOf({ "cut.txt.gz": zlib.gzipSync(page()).subarray(0, -9), "a.txt.zst": zstd });
     const { stdout, stderr } = run(["cut.txt.gz", "a.txt.zst"], { cwd });
     expect(rules(stdout)["cut.txt.gz"]).toBe("input/damaged");
-    expect(rules(stdout)["a.txt.zst"]).toMatch(/^input\/(?:packed|damaged)$/);
-    if (!("createZstdDecompress" in zlib)) expect(stderr).toContain("zstd -dc FILE | clean-news");
+    // Node 20 has no zstd; the tool may run on another Node than the tests.
+    const rule = rules(stdout)["a.txt.zst"];
+    expect(["input/packed", "input/damaged"]).toContain(rule);
+    expect(stderr).toContain(
+      rule === "input/packed" ? "zstd -dc FILE | clean-news" : "a.txt.zst: is cut off or damaged",
+    );
   });
 });
 
