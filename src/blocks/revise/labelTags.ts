@@ -49,7 +49,8 @@ function labelBelow(blocks: readonly LabelledBlock[], at: number, changes: Chang
 }
 
 function countHashtags(block: LabelledBlock | undefined): number {
-  if (!block || roleOf(block) === "metadata" || !HASHTAGS.test(block.text)) return 0;
+  // Most pages have none, and to compile the pattern takes longer than to look at them.
+  if (!block?.text.startsWith("#") || roleOf(block) === "metadata" || !HASHTAGS.test(block.text)) return 0;
   return block.text.split("#").length - 1;
 }
 
