@@ -57,6 +57,7 @@ function writeLicences() {
 const PREPARED = [
   "dates/preparedNames",
   "input/encodingGuesses",
+  "locales/nameTable",
   "locales/prepared",
   "model/weightBytes",
   "text/classTable",

@@ -2,6 +2,7 @@ import { readNames } from "./dates/intlNames.js";
 import { packNames } from "./dates/packedNames.js";
 import { classOf } from "./dates/tokens.js";
 import { readZoneNames } from "./dates/zoneNames.js";
+import { NAME_TABLES, nameTable } from "./locales/nameTable.js";
 import { PREPARED_CODES, prepareLocale } from "./locales/prepared.js";
 import { HTML_PARTS } from "./model/html/model.js";
 import { MODEL_PARTS } from "./model/model.js";
@@ -21,6 +22,7 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
   for (const script of SHARED_SCRIPTS) {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
   }
+  for (const kind of NAME_TABLES) files.set(`names-${kind}.bin`, nameTable(kind));
   for (const part of [...MODEL_PARTS, ...HTML_PARTS, "headline"] as const)
     files.set(`model-${part}.bin`, weightBytes(part));
   for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {

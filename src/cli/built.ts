@@ -13,7 +13,8 @@ type Guesses = typeof import("../input/encodingGuesses.js");
 type Classes = typeof import("../text/classTable.js");
 type Languages = typeof import("../text/profilesOf.js");
 type Locales = typeof import("../locales/prepared.js");
-type Names = typeof import("../dates/preparedNames.js");
+type DateNames = typeof import("../dates/preparedNames.js");
+type NameTables = typeof import("../locales/nameTable.js");
 type Weights = typeof import("../model/weightBytes.js");
 
 const known = new Map<string, unknown>();
@@ -33,12 +34,14 @@ export const guessEncodings: Guesses["guessEncodings"] = (bytes) =>
 
 export const classTable: Classes["classTable"] = (name) => readFileSync(join(FOLDER, `classes-${name}.bin`));
 
+export const nameTable: NameTables["nameTable"] = (kind) => readFileSync(join(FOLDER, `names-${kind}.bin`));
+
 export const profilesOf = ((script) => readJson(`languages-${script}`)) as Languages["profilesOf"];
 
 export const prepareLocale = ((code) => readJson(`locale-${code}`)) as Locales["prepareLocale"];
 
-export const preparedNames = ((code) => readJson(`dates-${code}`)) as Names["preparedNames"];
+export const preparedNames = ((code) => readJson(`dates-${code}`)) as DateNames["preparedNames"];
 
-export const preparedZoneNames = ((code) => readJson(`zones-${code}`)) as Names["preparedZoneNames"];
+export const preparedZoneNames = ((code) => readJson(`zones-${code}`)) as DateNames["preparedZoneNames"];
 
 export const weightBytes: Weights["weightBytes"] = (part) => readFileSync(join(FOLDER, `model-${part}.bin`));

@@ -1,5 +1,5 @@
 /**
- * Given names in many languages, lower case, by their first letter; texts, split only when a name with that letter is met. From the
+ * Given names in many languages, lower case, by their first letter. From the
  * tables of @faker-js/faker 10.6 (MIT License). That a name is missing says nothing against it.
  */
 export const GIVEN_NAMES: Readonly<Record<string, string>> = {

@@ -1,21 +1,27 @@
-import { FAMILY_NAMES, GIVEN_NAMES } from "./givenNames.js";
+import { hashWord } from "../text/words.js";
+import { type NameTable, nameTable } from "./nameTable.js";
 
-const byLetter = new Map<string, ReadonlySet<string>>();
-let families: ReadonlySet<string> | null = null;
+const tables = new Map<NameTable, Uint32Array>();
+
+function isIn(kind: NameTable, word: string): boolean {
+  let table = tables.get(kind);
+  if (!table) {
+    table = new Uint32Array(new Uint8Array(nameTable(kind)).buffer);
+    tables.set(kind, table);
+  }
+  const mask = table.length - 1;
+  const hash = hashWord(word);
+  let at = hash & mask;
+  while (table[at] !== 0 && table[at] !== hash) at = (at + 1) & mask;
+  return table[at] === hash;
+}
 
 /** Whether a word, lower case, is a given name somewhere. */
 export function isGivenName(word: string): boolean {
-  const letter = word.charAt(0);
-  let names = byLetter.get(letter);
-  if (!names) {
-    names = new Set(GIVEN_NAMES[letter]?.split(/\s/u));
-    byLetter.set(letter, names);
-  }
-  return names.has(word);
+  return isIn("given", word);
 }
 
 /** Whether a text without spaces begins with a family name of one to three letters. */
 export function startsWithFamilyName(text: string): boolean {
-  families ??= new Set(FAMILY_NAMES.split(/\s/u));
-  return families.has(text.slice(0, 1)) || families.has(text.slice(0, 2)) || families.has(text.slice(0, 3));
+  return [1, 2, 3].some((letters) => isIn("family", text.slice(0, letters)));
 }
