@@ -18,7 +18,7 @@ const CERTAIN_BULLETS = new Set([..."•◦‣▪"].map((sign) => sign.charCodeA
 const MAX_NUMBER_LENGTH = 3;
 
 /** "8. November 2021", "28. 4. 2023": the number is the day of a date. */
-const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[\p{L}\p{M}]{1,15}\.?|\d{1,2}\.)\s?(?:1[5-9]|20)\d{2}(?!\d)/u;
+const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[^\s\d!-/:-@[-`{-~]{1,15}\.?|\d{1,2}\.)\s?(?:1[5-9]|20)\d{2}(?!\d)/;
 /** UTF-16 code units in which such a date ends. */
 const MAX_DATE_LENGTH = 28;
 

@@ -1,3 +1,4 @@
+import { sketchOf } from "../text/characters.js";
 import type { PeriodName } from "./intlNames.js";
 import { gapAfter, gapWidth, isNumber, isWord, markLength, phrasesAt, type Scan, wordAt } from "./scan.js";
 import { isCaseless } from "./tokens.js";
@@ -198,10 +199,10 @@ function hourMarkAt(scan: Scan, at: number): number {
 function closingSigns(text: string, start: number, end: number): number {
   const shown = text.slice(start, end);
   const next = text.charAt(end);
-  return (next === "." && DOTTED_END.test(shown)) || (next === ")" && shown.includes("(")) ? 1 : 0;
+  return (next === "." && DOTTED_END.test(sketchOf(shown))) || (next === ")" && shown.includes("(")) ? 1 : 0;
 }
 
-const DOTTED_END = /\p{L}\.\s?\p{L}$/u;
+const DOTTED_END = /[Ulon]\.\s?[Ulon]$/;
 
 /** The time of day whose hour is token `at`, or null. `strict`: part of an ISO time, where "-05:00" is an offset. */
 export function readTime(scan: Scan, at: number, strict: boolean): TimeHit | null {

@@ -97,8 +97,8 @@ const isHourMark = (code: number): boolean =>
 const isDateSign = (char: string): boolean => char === "." || char === "/" || char === "-";
 
 /** "2023" after "Dec " and the day of the next date, "22 Dec", right against it. */
-const GLUED_DAY = /^(?:19|20)\d{2}(?:[012]?\d|3[01])\.?\s\p{L}/u;
-const BEFORE_GLUED = /[\p{L}.,]\s?$/u;
+const GLUED_DAY = /^(?:19|20)\d{2}(?:[012]?\d|3[01])\.?\s[^\s\d!-/:-@[-`{-~]/;
+const BEFORE_GLUED = /[^\s\d!-+\-/:-@[-`{-~]\s?$/;
 
 const isGluedDay = (text: string, start: number, end: number): boolean =>
   GLUED_DAY.test(text.slice(start, end + 3)) && BEFORE_GLUED.test(text.slice(Math.max(0, start - 2), start));

@@ -3,6 +3,7 @@ import { isCommon } from "../blocks/revise/commonWords.js";
 import { readingOf } from "../blocks/revise/labelBylines.js";
 import type { TextRange } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
+import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
 import { hintedAuthors } from "./hintedAuthors.js";
@@ -17,7 +18,8 @@ function isLine(name: string, blocks: readonly LabelledBlock[]): boolean {
 /** "Maria Lopez For The Gazette": the words before the first that the page writes in small letters. */
 function withoutEmployer(words: readonly string[], blocks: readonly LabelledBlock[]): string[] {
   const cut = words.findIndex(
-    (word, at) => at > 1 && word.length === PREPOSITION && /^\p{Lu}/u.test(word) && isCommon(blocks, word),
+    (word, at) =>
+      at > 1 && word.length === PREPOSITION && /^U/.test(sketchOf(word)) && isCommon(blocks, word),
   );
   return words.slice(0, cut < 0 ? words.length : cut);
 }

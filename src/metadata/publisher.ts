@@ -2,6 +2,7 @@ import { titleParts } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
 import type { PageLocale } from "../locales/pageLocale.js";
 import { findPhrases } from "../locales/phrases.js";
+import { sketchOf } from "../text/characters.js";
 import { findWords } from "../text/words.js";
 import type { Field } from "../types.js";
 import { withLabel } from "./byLabel.js";
@@ -11,8 +12,12 @@ import { hintedField, hintsOn } from "./hints.js";
 /** Names of sites are no longer (UTF-16 code units). */
 const MAX_NAME_LENGTH = 40;
 
+function startsWithWord(text: string): boolean {
+  return /^[Ulon0]/.test(sketchOf(text.slice(0, 1)));
+}
+
 function isSiteName(value: string): boolean {
-  return value.length <= MAX_NAME_LENGTH && /^[\p{L}\p{N}]/u.test(value) && !value.includes("://");
+  return value.length <= MAX_NAME_LENGTH && startsWithWord(value) && !value.includes("://");
 }
 
 function ofTitle(first: LabelledBlock, headline: string): Field<string> | null {
@@ -23,7 +28,7 @@ function ofTitle(first: LabelledBlock, headline: string): Field<string> | null {
   const [begin] = parts;
   const affix = last && last.start >= at + headline.length ? last : begin && begin.end <= at ? begin : null;
   if (!affix || affix.end - affix.start > MAX_NAME_LENGTH) return null;
-  if (!/^[\p{L}\p{N}]/u.test(first.text.slice(affix.start))) return null;
+  if (!startsWithWord(first.text.slice(affix.start))) return null;
   return { ...statedText(first, affix, "publisher/page-title"), confidence: 0.8 };
 }
 
@@ -42,11 +47,12 @@ function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale
     : { start: start + (lead === 0 ? 0 : first.start), end: next === words.length ? end : start + last.end };
 }
 
+/** Of sketches: the sign, a year or two, a short word ("by"), and words with capitals. */
+const HOLDER =
+  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5})/;
+
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
-  const match =
-    /©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[,.]?\s{0,3}(?:\p{Ll}{1,4}\s)?)?((?:\p{Lu}[\p{L}\p{M}\p{N}.&'’-]{0,30}\s?){1,5})/u.exec(
-      block.text,
-    );
+  const match = HOLDER.exec(sketchOf(block.text));
   if (!match) return null;
   const end = match.index + match[0].length;
   const named = withoutNotice(block.text, { start: end - (match[1] as string).length, end }, locale);

@@ -2,7 +2,7 @@ import { findDates } from "../dates/findDates.js";
 import type { DateMention } from "../dates/types.js";
 import { AGENCIES, AGENCY_ENDINGS, WIRE_ENDINGS } from "../locales/agencies.js";
 import type { PageLocale } from "../locales/pageLocale.js";
-import { CHARACTER, characterClass, sketchOf } from "../text/characters.js";
+import { CHARACTER, characterClass, isIdeographic, sketchOf } from "../text/characters.js";
 
 /** A dateline ends within this many UTF-16 code units of the story's beginning. */
 const MAX_LENGTH = 110;
@@ -17,13 +17,11 @@ const MAX_UNSPACED_AGENCY = 7;
 
 /** Divides the dateline from the story, or its own parts. */
 const DASH = /\s?--\s?|\s?[–—―－]\s?|\s-\s|\s?ー\s|\.\s?-{1,2}\s/gu;
-const BRACKETED = /[(（/【[]([^()（）/【】[\]]{1,40}(?:\/[\p{L}-]{1,8})?)[)）/】\]]/gu;
+const BRACKETED = /[(（/【[]([^()（）/【】[\]]{1,40}(?:\/[^\s\d()/.]{1,8})?)[)）/】\]]/g;
 
 const agencies: ReadonlyMap<string, string> = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]));
 /** Longest first: one agency's name begins another's. */
-const unspacedAgencies = AGENCIES.filter((name) => /^[\p{sc=Han}\p{sc=Katakana}ー]+$/u.test(name)).sort(
-  (a, b) => b.length - a.length,
-);
+const unspacedAgencies = AGENCIES.filter((name) => isIdeographic(name)).sort((a, b) => b.length - a.length);
 
 /** What a dateline was found to say, and where in its paragraph it ends. */
 interface FoundDateline {
@@ -139,7 +137,7 @@ function readDashed(text: string, locale: PageLocale): FoundDateline | null {
     if (signed !== null) return { ...found, agency: signed, end: found.end + stop + 1 };
     // "PLACE - The story" and not "NAME - the rest of a sentence".
     if (!/^["“”„«»'‘’「『0Uon]/.test(sketchOf(after.slice(0, 1)))) return null;
-    if (isRange(after, locale) || (found.mention === null && !/[\p{Ll}\p{Lo}]/u.test(after))) return null;
+    if (isRange(after, locale) || (found.mention === null && !/[lon]/.test(sketchOf(after)))) return null;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { ledValue } from "../blocks/revise/ledValue.js";
 import { isOnly } from "../blocks/revise/outline.js";
 import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
+import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 
 import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "./field.js";
@@ -38,7 +39,7 @@ function statedTags({ blocks }: JudgedPage, section: Field<string> | null | unde
       const start = from + match.index + match[0].length - match[0].trimStart().length;
       const end = from + match.index + match[0].trimEnd().length;
       const key = block.text.slice(start, end).toLowerCase();
-      if (end <= start || end - start > MAX_TAG_LENGTH || !/\p{L}|\p{N}/u.test(key) || found.has(key))
+      if (end <= start || end - start > MAX_TAG_LENGTH || !/[Ulon0]/.test(sketchOf(key)) || found.has(key))
         continue;
       found.set(key, statedText(block, { start, end }, "tags/line"));
     }

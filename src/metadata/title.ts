@@ -1,6 +1,7 @@
 import { headlineIndex } from "../blocks/revise/header.js";
 import { spelledByHint } from "../blocks/revise/headlineHints.js";
 import { type LabelledBlock, lastVerdict } from "../blocks/verdict.js";
+import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
 import { hintedField } from "./hints.js";
@@ -11,10 +12,8 @@ const MIN_CAPITALS = 6;
 const MAX_OTHER_WORDS = 60;
 
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/\P{L}/gu, "");
-  return (
-    letters.length >= MIN_CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
+  const letters = sketchOf(text).replace(/[^Ulon]/g, "");
+  return letters.length >= MIN_CAPITALS && letters.includes("U") && !letters.includes("l");
 }
 
 /** Whether a text is the headline in another case, and not its words joined to an address. */
@@ -47,8 +46,9 @@ function titleByText({ blocks }: JudgedPage): Field<string> | null {
     if (other === block || other.words.length > MAX_OTHER_WORDS) continue;
     const found = findWordsIn(other, words);
     if (!found || !isSpelt(other.text.slice(found.start, found.end), text)) continue;
-    const head = /^\P{L}*/u.exec(text)?.[0] ?? "";
-    const tail = /[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? "";
+    const sketch = sketchOf(text);
+    const head = text.slice(0, /^[^Ulon]*/.exec(sketch)?.[0].length);
+    const tail = text.slice(sketch.search(/[^Ulon0]*$/));
     const start = other.text.slice(0, found.start).endsWith(head) ? found.start - head.length : found.start;
     const end = other.text.startsWith(tail, found.end) ? found.end + tail.length : found.end;
     return statedText(other, { start, end }, "title/own-case");

@@ -24,8 +24,6 @@ export const CHARACTER = {
 
 type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
 
-/** Scripts written without spaces; the same ones that are counted by character wherever words are counted. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** `\p{Sentence_Terminal}` is not in JavaScript's regular expressions: these are its members in the scripts of news. */
 const STOPS = new Set([..."!.?։؟۔।॥။።。！．？｡…‼⁇⁈⁉"]);
 const COMMAS = new Set([...",،、，;；；﹐︐"]);
@@ -33,9 +31,16 @@ const QUOTES = new Set([...'"“”„‟«»‹›「」『』《》〈〉＂']
 const JOINERS = new Set([..."'’ʼ-‐‑"]);
 const SEPARATORS = new Set([..."|/\\>•·●■◆►▶»→｜／＞・▪‣¦"]);
 
+/** Scripts written without spaces; the same ones that are counted by character wherever words are counted. */
+function isUnspaced(character: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+    character,
+  );
+}
+
 function classify(character: string): CharacterClass {
   if (/\s/u.test(character)) return CHARACTER.space;
-  if (UNSPACED.test(character) && /\p{L}/u.test(character)) return CHARACTER.unspaced;
+  if (isUnspaced(character) && /\p{L}/u.test(character)) return CHARACTER.unspaced;
   if (/\p{Ll}/u.test(character)) return CHARACTER.lower;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CHARACTER.upper;
   if (/\p{L}/u.test(character)) return CHARACTER.caseless;
@@ -82,4 +87,9 @@ export function sketchOf(text: string): string {
     sketch += SKETCHED[characterClass(text.charCodeAt(at))] ?? text[at];
   }
   return sketch;
+}
+
+/** Whether a text is of nothing but Chinese and Japanese letters, and the dot between the parts of a name. */
+export function isIdeographic(text: string): boolean {
+  return /^[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+$/.test(text);
 }

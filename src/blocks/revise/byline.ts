@@ -4,18 +4,12 @@ import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases, maskOf } from "../../locales/phrases.js";
-import { CHARACTER, characterClass } from "../../text/characters.js";
+import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
+import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
 import { CUTTING, isInsideWord, isParticle } from "./nameParts.js";
-import {
-  conjunctions,
-  isKnownName,
-  MAX_NAME_LENGTH,
-  MAX_NAME_WORDS,
-  type NameContext,
-  readNames,
-} from "./names.js";
+import { conjunctions, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -89,8 +83,8 @@ function jobbed(block: MeasuredBlock): boolean {
 
 /** Whether a mark, or the block's end, divides a name from what follows: "Head Editor" is no Mr Head. */
 function isApart({ text }: MeasuredBlock, { start, end }: TextRange): boolean {
-  const cased = /\p{Ll}/u.test(text.slice(start, end));
-  return !cased || !/^\s?[\p{L}\p{N}]/u.test(text.slice(end));
+  const cased = sketchOf(text.slice(start, end)).includes("l");
+  return !cased || !/^\s?[Ulon0]/.test(sketchOf(text.slice(end, end + 2)));
 }
 
 /** "Quick Column Reporter", "City Desk Writer": a job right after what is no known name is a part of a desk's name. */

@@ -1,5 +1,6 @@
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { LINE_KINDS } from "../../locales/phrases.js";
+import { sketchOf } from "../../text/characters.js";
 import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { type Byline, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
@@ -83,7 +84,7 @@ export function isOpenLead(block: LabelledBlock): boolean {
 
 function readWord({ text, words, phrases }: LabelledBlock): Byline | null {
   if (words.length !== 1 || text.length > MAX_HANDLE || phrases.length > 0) return null;
-  if (!/^\p{L}[\p{L}\p{N}._-]{1,19}$/u.test(text)) return null;
+  if (!/^[Ulon][Ulon0._-]{1,19}$/.test(sketchOf(text))) return null;
   return { names: [{ start: 0, end: text.length }], context: "bare" };
 }
 

@@ -2,7 +2,7 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import type { LabelledBlock } from "../verdict.js";
 import { type BylineCandidate, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { scoreByline } from "./bylineClues.js";
-import { isKnownName } from "./names.js";
+import { isKnownName } from "./nameForm.js";
 
 /** A name with a smaller share (0..1) of the odds, those of nobody's being named included, is not given. */
 const MIN_SHARE = 0.45;

@@ -1,3 +1,4 @@
+import { sketchOf } from "../../text/characters.js";
 import type { BylineCandidate } from "./bylineCandidates.js";
 import { type BylineFacts, holds, readFacts, sideAbove, sinceBody } from "./bylineFacts.js";
 import { BYLINE_WEIGHTS } from "./bylineWeights.js";
@@ -27,7 +28,7 @@ const SEEN = {
   "led-start": (it) => when(it.own && it.led && ledBy(it.candidate.block, "byline")),
   "lead-words": (it) => when(it.leadWords > 1),
   "short-lead": (it) => within(it.leadLength, 1, SHORT_LEAD + 1),
-  "small-lead": (it) => when(it.own && it.led && /^\p{Ll}/u.test(it.candidate.block.text)),
+  "small-lead": (it) => when(it.own && it.led && /^l/.test(sketchOf(it.candidate.block.text.slice(0, 1)))),
   "colon-led": (it) =>
     when(
       it.led &&
@@ -85,7 +86,8 @@ const SEEN = {
   "one-word": (it) => when(it.words === 1),
   "many-words": (it) => when(it.words > 3 && !it.given),
   "part-common": (it) => when(it.partCommon),
-  small: (it) => when(/^\p{Ll}/u.test(it.candidate.block.text.slice(it.candidate.byline.names[0]?.start))),
+  small: (it) =>
+    when(/^l/.test(sketchOf(it.candidate.block.text.charAt(it.candidate.byline.names[0]?.start ?? 0)))),
   shouted: (it) => when(it.shouted),
   "shouted-led": (it) => when(it.shouted && it.led),
   caseless: (it) => when(it.caseless),

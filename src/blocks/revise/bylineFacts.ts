@@ -1,12 +1,14 @@
 import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
+import { sketchOf } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
 import type { Label } from "../../types.js";
 import { type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { type BylineCandidate, nameText } from "./bylineCandidates.js";
 import { tellingWords } from "./commonWords.js";
-import { isAgency, isKnownName, isShouted } from "./names.js";
+import { isAgency, isKnownName } from "./nameForm.js";
+import { isShouted } from "./names.js";
 import { isOnly, mentions } from "./outline.js";
 
 /** Characters before a name that may be its lead. */
@@ -167,8 +169,8 @@ export function readFacts(it: BylineCandidate): BylineFacts {
     given: first !== undefined && isGivenName(first.text) && !page.common.has(first.text),
     words: words.length,
     partCommon: tellingWords(name).some((word) => page.common.has(word)),
-    shouted: /\p{Lu}/u.test(name) && isShouted(name),
-    caseless: /^\p{Lo}/u.test(name),
+    shouted: sketchOf(name).includes("U") && isShouted(name),
+    caseless: /^[on]/.test(sketchOf(name)),
     organisation: words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())),
     agency: isAgency(name),
     rest: restShare(it),

@@ -1,4 +1,5 @@
 import type { PhraseKind } from "../../locales/locale.js";
+import { sketchOf } from "../../text/characters.js";
 import { LABEL_ROLES, type Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
@@ -131,7 +132,7 @@ export const labelCopyright: Reviser = {
       const block = blocks[at] as LabelledBlock;
       if (block.wordCount > MAX_COPYRIGHT_WORDS || !block.text.includes("©")) continue;
       if (roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") continue;
-      if (!/©\s{0,3}(?:\p{L}{1,20}\s)?\d{4}/u.test(block.text)) continue;
+      if (!/©\s{0,3}(?:[Ulon]{1,20}\s)?0{4}/.test(sketchOf(block.text))) continue;
       changes.set(at, addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" }));
     }
     return changeBlocks(blocks, changes);

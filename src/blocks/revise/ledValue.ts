@@ -1,4 +1,5 @@
 import { maskOf, type PhraseHit } from "../../locales/phrases.js";
+import { sketchOf } from "../../text/characters.js";
 import type { MeasuredBlock } from "../measure.js";
 
 /** What a lead on a line leads to: offsets in the block's text, half-open. */
@@ -42,5 +43,5 @@ export function ledValue(block: MeasuredBlock, kind: LeadKind): LedValue | null 
   const next = phrases.slice(at + 1).find((hit) => (hit.mask & NEXT_PART) !== 0 && startsPart(block, hit));
   const rest = text.slice(start, next ? words[next.from]?.start : text.length);
   const value = rest.replace(/[\s|•·]{1,6}$/u, "");
-  return /[\p{L}\p{N}]/u.test(value) ? { start, end: start + value.length } : null;
+  return /[Ulon0]/.test(sketchOf(value)) ? { start, end: start + value.length } : null;
 }

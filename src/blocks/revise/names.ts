@@ -1,42 +1,30 @@
-import { AGENCIES } from "../../locales/agencies.js";
-import { isGivenName, startsWithFamilyName } from "../../locales/knownNames.js";
+import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
-import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
+import {
+  isAgency,
+  isCased,
+  isCasedWord,
+  isKnownName,
+  isName,
+  MAX_NAME_LENGTH,
+  type NameContext,
+  wordsOf,
+} from "./nameForm.js";
 import { type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
-/** How sure the place of a text makes it that a name stands there: after "By", beside a date, or anywhere. */
-export type NameContext = "led" | "dated" | "bare";
-
-/** UTF-16 code units. */
-export const MAX_NAME_LENGTH = 48;
-export const MAX_NAME_WORDS = 5;
-/** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
-const MAX_ABBREVIATION = 5;
 /** Letters of a preposition or an article, at most. */
 const MAX_PREPOSITION = 3;
 /** Letters that a word glued to the end of a name in capitals has, at least: shorter ones end names by themselves. */
 const MIN_GLUED_LETTERS = 6;
 /** Longer lists are not bylines but indexes of authors. */
 const MAX_NAMES = 8;
-
-const CASED_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‘`-]\p{L}[\p{L}\p{M}]*){0,4}\.?|(?:\p{Lu}\.-?){2,4})$/u;
-const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々・]+$/u;
-const HANGUL_NAME = /^\p{sc=Hangul}{2,4}$/u;
-const CASELESS_WORD = /^[\p{Lo}\p{M}'’-]{2,20}$/u;
-const CASED_SCRIPT = /[\p{Lu}\p{Ll}]/u;
-
-const agencies: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
-
-export function isAgency(text: string): boolean {
-  return agencies.has(text.toLowerCase());
-}
 
 const andWords = new WeakMap<PageLocale, ReadonlySet<string>>();
 
@@ -49,51 +37,6 @@ export function conjunctions(locale: PageLocale): ReadonlySet<string> {
   return words;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
-}
-
-function isCasedName(words: readonly string[], context: NameContext): boolean {
-  if (words.length > MAX_NAME_WORDS || (words.length < 2 && context !== "led")) return false;
-  const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
-  if (!words.every((word) => CASED_WORD.test(word) || isParticle(word))) return false;
-  const [first = ""] = words;
-  const last = words.at(-1) ?? "";
-  if (!CASED_WORD.test(first) || !CASED_WORD.test(last)) return false;
-  if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
-  if (last.length < 2 || words.some((word) => word.endsWith(".") && word.length > MAX_ABBREVIATION))
-    return false;
-  const long = words.filter((word) => !isParticle(word) && word.replace(/\P{L}/gu, "").length > 1);
-  return long.length > 0 && (words.length > 1 || last.length > 2);
-}
-
-function isCaselessName(words: readonly string[], context: NameContext): boolean {
-  if (context === "bare") return false;
-  const [first = ""] = words;
-  const together = words.join("");
-  if (UNSPACED_NAME.test(together))
-    return (
-      words.length <= 2 &&
-      together.length >= 2 &&
-      together.length <= (/[\u3040-\u30ff]/u.test(together) ? 12 : 5)
-    );
-  if (words.length === 1) return HANGUL_NAME.test(first);
-  return words.length <= 4 && words.every((word) => CASELESS_WORD.test(word) || NAME_PARTICLES.has(word));
-}
-
-/** Whether a text is nothing but one person's name, as far as its form tells. */
-export function isName(text: string, context: NameContext): boolean {
-  if (text.length === 0 || text.length > MAX_NAME_LENGTH || isAgency(text)) return false;
-  const words = wordsOf(text);
-  return CASED_SCRIPT.test(text) ? isCasedName(words, context) : isCaselessName(words, context);
-}
-
-/** Whether a name holds a given name, or begins with a family name of a script without spaces. */
-export function isKnownName(name: string): boolean {
-  if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name)) return startsWithFamilyName(name);
-  return findWords(name).some(({ text }) => isGivenName(text));
-}
-
 /** Words of the name of a paper, a desk or a company, at most. */
 const MAX_ORGANISATION_WORDS = 5;
 
@@ -102,24 +45,24 @@ function isOtherAuthor(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MAX_ORGANISATION_WORDS || text.length > MAX_NAME_LENGTH)
     return false;
-  if (!/^[\p{L}\p{N}]/u.test(text) || text.length < 2) return false;
-  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]/u.test(word));
+  if (!/^[Ulon0]/.test(sketchOf(text)) || text.length < 2) return false;
+  return words.length === 1 || words.every((word) => /^[Uon0&]/.test(sketchOf(word)));
 }
 
 /** "The Gazette on", before a date: the words in small letters at the end are not the name's. */
 function withoutPreposition(text: string): string {
-  return /^(?:(?:\p{Lu}|\S{4}).{0,44})\s\p{Ll}{1,3}$/u.test(text)
+  return /^(?:(?:U|\S{4}).{0,44})\sl{1,3}$/.test(sketchOf(text))
     ? text.slice(0, text.lastIndexOf(" "))
     : text;
 }
 
 function isDegree(text: string): boolean {
-  return /^\p{Lu}{1,2}\p{Ll}?\.?\p{Lu}\p{Ll}?\.?(?:\p{Lu}\.?)?$/u.test(text);
+  return /^U{1,2}l?\.?Ul?\.?(?:U\.?)?$/.test(sketchOf(text));
 }
 
 /** Words in capitals that are no name's: more than one letter, after at least two words that are not. */
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}{2,}/u.test(word) && !/^[IVX]{2,4}$/u.test(word);
+  return /^U{2,}/.test(sketchOf(word)) && !/^[IVX]{2,4}$/u.test(word);
 }
 
 /** Number of words before the first that can't belong to the name of `words`; all of them where there is none. */
@@ -128,7 +71,7 @@ function nameWords(words: readonly string[]): number {
   const count = words.findIndex((word, at) => {
     if (at >= 2 && mixed && isCapitals(word)) return true;
     if (at >= 2 && isAgency(words.slice(at).join(" "))) return true;
-    return !CASED_WORD.test(word) && !NAME_PARTICLES.has(word.toLowerCase());
+    return !isCasedWord(word) && !NAME_PARTICLES.has(word.toLowerCase());
   });
   return count < 0 ? words.length : count;
 }
@@ -139,7 +82,7 @@ function casedStart(text: string): string {
   let count = nameWords(words);
   // "Maria Lopez For thegazette.com": what is cut off leaves its preposition behind.
   if (count > 2 && count < words.length && (words[count - 1]?.length ?? 0) <= MAX_PREPOSITION) count--;
-  while (count > 0 && !CASED_WORD.test(words[count - 1] as string)) count--;
+  while (count > 0 && !isCasedWord(words[count - 1] as string)) count--;
   return words.slice(0, count).join(" ");
 }
 
@@ -259,7 +202,7 @@ export function readNames(
   for (const part of end > from ? partsOf(block, { start: from, end }, conjunctions(locale)) : []) {
     if (names.length >= MAX_NAMES) break;
     const text = block.text.slice(part.start, part.end);
-    const cased = CASED_SCRIPT.test(text);
+    const cased = isCased(text);
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
     if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
     if (names.length > 0 && DASHES.has(part.before)) break;
