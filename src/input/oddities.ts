@@ -24,24 +24,26 @@ function isPrivate(unit: number): boolean {
 /** The kinds that neighbours are judged by. */
 const KIND = { none: 1, lower: 2, upper: 3, letter: 4, symbol: 5, point: 6 } as const;
 
-const SYMBOL = /[\p{S}\p{No}]/u;
-const POINT = /\p{P}/u;
+const CLASS_KINDS: Partial<Record<number, number>> = {
+  [CHARACTER.lower]: KIND.lower,
+  [CHARACTER.upper]: KIND.upper,
+  [CHARACTER.caseless]: KIND.letter,
+  [CHARACTER.unspaced]: KIND.letter,
+};
+
+function signKind(unit: number): number {
+  if (unit < 0x80) return KIND.none;
+  const sign = String.fromCharCode(unit);
+  if (/[\p{S}\p{No}]/u.test(sign)) return KIND.symbol;
+  return /\p{P}/u.test(sign) ? KIND.point : KIND.none;
+}
 
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
   const known = kinds[unit];
   if (known) return known;
-  const sign = String.fromCharCode(unit);
-  const byClass: Partial<Record<number, number>> = {
-    [CHARACTER.lower]: KIND.lower,
-    [CHARACTER.upper]: KIND.upper,
-    [CHARACTER.caseless]: KIND.letter,
-    [CHARACTER.unspaced]: KIND.letter,
-  };
-  const other =
-    unit < 0x80 ? KIND.none : SYMBOL.test(sign) ? KIND.symbol : POINT.test(sign) ? KIND.point : KIND.none;
-  const kind = byClass[characterClass(unit)] ?? other;
+  const kind = CLASS_KINDS[characterClass(unit)] ?? signKind(unit);
   kinds[unit] = kind;
   return kind;
 }

@@ -2,6 +2,7 @@ import { measureBlocks } from "../blocks/measure.js";
 import { readBareNames, readByline } from "../blocks/revise/byline.js";
 import type { Hint } from "../input/html/page.js";
 import type { PageLocale } from "../locales/pageLocale.js";
+import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import type { JudgedPage } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
@@ -10,7 +11,7 @@ import { hintedField, hintsOn } from "./hints.js";
 const MAX_NAME_LENGTH = 80;
 
 /** What an author's name is not: an address, a handle, a number, markup. */
-const NO_NAME = /:\/\/|[@<>{}]|^\P{L}*$|\.(?:com|html?|php)\//u;
+const NO_NAME = /:\/\/|[@<>{}]|\.(?:com|html?|php)\//;
 
 /** A hint as a block of its own, which the readers of names take. */
 function blockOf(text: string, locale: PageLocale) {
@@ -28,9 +29,13 @@ function blockOf(text: string, locale: PageLocale) {
 }
 
 /** A title that hangs on to a name has more than one capital: "PhD", "M.D.", "FACLM". */
-const TITLE = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})[\p{L}.]{1,8}$/u;
+const TITLE = /^(?=[^U]*U[^U]*U)[Ulon.]{1,8}$/;
 /** "gull.example": no title. */
-const DOMAIN = /\.\p{Ll}{2}/u;
+const DOMAIN = /\.ll/;
+
+function isTitle(sketch: string): boolean {
+  return TITLE.test(sketch) && !DOMAIN.test(sketch);
+}
 
 /** "Ada Lindqvist, The Daily Gull": the name without what stands after a comma, unless that is a title; "" where there is no name. */
 function withoutEmployer(value: string): string {
@@ -39,13 +44,13 @@ function withoutEmployer(value: string): string {
   const name = value.slice(0, comma).trim();
   if (name === "") return "";
   const rest = value.slice(comma + 1).split(/[,\s]+/u);
-  const titled = rest.every((word) => word === "" || (TITLE.test(word) && !DOMAIN.test(word)));
+  const titled = rest.every((word) => word === "" || isTitle(sketchOf(word)));
   return titled || !name.includes(" ") ? value : name;
 }
 
 /** The names in a hint: of several in one as they are told apart on pages too, else all of it. */
 function namesOf({ value }: Hint, locale: PageLocale): string[] {
-  if (value.length > MAX_NAME_LENGTH || NO_NAME.test(value)) return [];
+  if (value.length > MAX_NAME_LENGTH || NO_NAME.test(value) || !/[Ulon]/.test(sketchOf(value))) return [];
   const block = blockOf(value, locale);
   if (!block) return [];
   const led = block.phrases[0]?.from === 0 ? readByline(block, locale) : null;

@@ -109,12 +109,12 @@ function countTrigrams(text: string): TrigramTable {
 
 const listed = new WeakMap<LanguageProfile, Uint32Array>();
 
-/** The first LISTED_TRIGRAMS of a language's trigrams, the commonest first. */
-function listTrigrams(profile: LanguageProfile): Uint32Array {
+/** The first trigrams of a language, the commonest first: `most` or more of them, or all. */
+function listTrigrams(profile: LanguageProfile, most: number): Uint32Array {
   const known = listed.get(profile);
-  if (known) return known;
   const { trigrams } = profile;
-  const size = Math.min(LISTED_TRIGRAMS, Math.floor((trigrams.length + 1) / LISTED_LENGTH));
+  const size = Math.min(most, Math.floor((trigrams.length + 1) / LISTED_LENGTH));
+  if (known && known.length >= size) return known;
   const list = Uint32Array.from({ length: size }, (_, rank) => hashTrigram(trigrams, rank * LISTED_LENGTH));
   listed.set(profile, list);
   return list;
@@ -122,7 +122,7 @@ function listTrigrams(profile: LanguageProfile): Uint32Array {
 
 /** Evidence of the language's `most` commonest trigrams. */
 function trigramEvidence(table: TrigramTable, profile: LanguageProfile, most: number): number {
-  const list = listTrigrams(profile);
+  const list = listTrigrams(profile, most);
   let sum = 0;
   for (let rank = 0; rank < most && rank < list.length; rank++) {
     const count = table.counts[findSlot(table, list[rank] as number)] as number;

@@ -1,3 +1,4 @@
+import { sketchOf } from "../../text/characters.js";
 import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { leadKind } from "./ledValue.js";
@@ -13,7 +14,8 @@ const MAX_TAG_WORDS = 5;
 /** Blocks after the body in which the story's tags stand. */
 const BLOCKS_AFTER_BODY = 12;
 /** A line of nothing but hashtags. */
-const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_-]{1,40}[\s,]{0,3}){1,20}$/u;
+/** Of sketches. */
+const HASHTAGS = /^(?:#[Ulonm0_-]{1,40}[\s,]{0,3}){1,20}$/;
 /** Fewer hashtags may be anything. */
 const MIN_HASHTAGS = 2;
 
@@ -50,7 +52,8 @@ function labelBelow(blocks: readonly LabelledBlock[], at: number, changes: Chang
 
 function countHashtags(block: LabelledBlock | undefined): number {
   // Most pages have none, and to compile the pattern takes longer than to look at them.
-  if (!block?.text.startsWith("#") || roleOf(block) === "metadata" || !HASHTAGS.test(block.text)) return 0;
+  if (!block?.text.startsWith("#") || roleOf(block) === "metadata" || !HASHTAGS.test(sketchOf(block.text)))
+    return 0;
   return block.text.split("#").length - 1;
 }
 

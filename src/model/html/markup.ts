@@ -24,9 +24,6 @@ const MAX_WORDS = 24;
 const SEEDS = { near: 0x811c9dc5, far: 0x3b9aca07 } as const;
 type Distance = keyof typeof SEEDS;
 
-/** Words as authors join them: "article-body__text", "articleBodyText". Digits are left out: they number things. */
-const WORD = /\p{Lu}?\p{Ll}{1,40}|\p{Lu}{1,40}(?!\p{Ll})/gu;
-
 function hashOf(word: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
@@ -51,7 +48,8 @@ export function visitMarkup(
   let end = -1;
   let before = 0;
   let count = 0;
-  for (const match of text.matchAll(WORD)) {
+  // Words as authors join them: "article-body__text", "articleBodyText". Digits are left out: they number things.
+  for (const match of text.matchAll(/\p{Lu}?\p{Ll}{1,40}|\p{Lu}{1,40}(?!\p{Ll})/gu)) {
     if (++count > MAX_WORDS) return;
     const word = hashOf(match[0].toLowerCase(), seed);
     visit(word);
