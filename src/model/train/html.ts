@@ -14,7 +14,7 @@ import { readFoldModel } from "./foldModel.js";
 import { type HtmlSample, htmlBlocksOf, readHtmlSamples } from "./htmlSamples.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
 import { FOLDS } from "./samples.js";
-import { weightsOf } from "./weightsOf.js";
+import { MAX_PAGE_WEIGHT, weightsOf } from "./weightsOf.js";
 
 const FOLDER = "dist/train";
 /** Sites that a name must be used by, and terms that are kept. */
@@ -22,8 +22,8 @@ const MARKUP = [8, 6000] as const;
 /** Trees, depth and learning rate. */
 const HTML = [240, 4, 0.07] as const;
 
-const MARKUP_TABLE: Table = { folder: FOLDER, name: "markup", columns: [] };
-const HTML_TABLE: Table = { folder: FOLDER, name: "html", columns: HTML_ROW };
+const MARKUP_TABLE: Table = { folder: FOLDER, name: "markup", columns: [], sampleWeight: MAX_PAGE_WEIGHT };
+const HTML_TABLE: Table = { folder: FOLDER, name: "html", columns: HTML_ROW, sampleWeight: MAX_PAGE_WEIGHT };
 
 function* judged(samples: Iterable<HtmlSample>) {
   for (const sample of samples) {

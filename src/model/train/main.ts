@@ -16,7 +16,7 @@ import { readFoldModel, writeWeights } from "./foldModel.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
 import { blocksOf, FOLDS, readKindSamples, readSamples, type Sample } from "./samples.js";
 import type { Target } from "./truth.js";
-import { weightsOf } from "./weightsOf.js";
+import { MAX_PAGE_WEIGHT, weightsOf } from "./weightsOf.js";
 
 const FOLDER = "dist/train";
 /** Sites that a term of the lexicon must be used by, and terms that are kept. */
@@ -26,10 +26,20 @@ const FIRST = [60, 6, 0.2] as const;
 const SECOND = [110, 6, 0.12] as const;
 const KIND = [60, 4, 0.1] as const;
 
-const LEXICON_TABLE: Table = { folder: FOLDER, name: "lexicon", columns: [] };
-const FIRST_TABLE: Table = { folder: FOLDER, name: "first", columns: FIRST_FEATURES };
-const SECOND_TABLE: Table = { folder: FOLDER, name: "second", columns: SECOND_FEATURES };
-const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES };
+const LEXICON_TABLE: Table = { folder: FOLDER, name: "lexicon", columns: [], sampleWeight: MAX_PAGE_WEIGHT };
+const FIRST_TABLE: Table = {
+  folder: FOLDER,
+  name: "first",
+  columns: FIRST_FEATURES,
+  sampleWeight: MAX_PAGE_WEIGHT,
+};
+const SECOND_TABLE: Table = {
+  folder: FOLDER,
+  name: "second",
+  columns: SECOND_FEATURES,
+  sampleWeight: MAX_PAGE_WEIGHT,
+};
+const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES, sampleWeight: null };
 
 interface SampleBlocks {
   readonly sample: Sample;

@@ -20,14 +20,27 @@ export interface Table {
   readonly name: string;
   /** Names of the columns; none for terms. */
   readonly columns: readonly string[];
+  /** What a sample's rows weigh together at most; null for no limit. */
+  readonly sampleWeight: number | null;
 }
 
 function asBytes(values: Float32Array | Uint32Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
+/** The weights of a sample's rows: 0 without a target, and together no more than `most`. */
+function knownWeights({ targets, weights }: SampleRows, most: number | null): number[] {
+  const known = targets.map((target, index) => (target === null ? 0 : (weights[index] ?? 0)));
+  const sum = known.reduce((total, weight) => total + weight, 0);
+  const factor = most === null ? 1 : Math.min(1, most / sum);
+  return known.map((weight) => weight * factor);
+}
+
 /** Writes the table that the trainers read (their heads give its files). */
-export function writeTable({ folder, name, columns }: Table, samples: Iterable<SampleRows>): void {
+export function writeTable(
+  { folder, name, columns, sampleWeight }: Table,
+  samples: Iterable<SampleRows>,
+): void {
   const path = `${folder}/${name}`;
   const file = openSync(`${path}.rows`, "w");
   const targets: number[] = [];
@@ -41,9 +54,9 @@ export function writeTable({ folder, name, columns }: Table, samples: Iterable<S
     const site = siteNumbers.get(sample.site) ?? siteNumbers.size;
     siteNumbers.set(sample.site, site);
     for (const length of sample.lengths ?? []) lengths.push(length);
-    for (const [index, target] of sample.targets.entries()) {
+    for (const weight of knownWeights(sample, sampleWeight)) weights.push(weight);
+    for (const target of sample.targets) {
       targets.push(target ?? 0);
-      weights.push(target === null ? 0 : (sample.weights[index] ?? 0));
       folds.push(sample.fold);
       sites.push(site);
     }
