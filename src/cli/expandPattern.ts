@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { promises } from "node:fs";
 import { resolve } from "node:path";
 import glob from "fast-glob";
 import type { PageError } from "../types.js";
@@ -49,7 +49,7 @@ export async function expandPattern(pattern: string): Promise<Expansion> {
 }
 
 function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
+  return promises.stat(path).then(
     (status) => status.isDirectory(),
     () => false,
   );

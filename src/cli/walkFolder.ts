@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { promises } from "node:fs";
 import { resolve } from "node:path";
 import type { PageError } from "../types.js";
 import type { Expansion } from "./expandInputs.js";
@@ -29,7 +29,7 @@ function pathInside(folder: string, name: string): string {
 async function isDump(path: string, entry: Dirent): Promise<boolean> {
   if (dumpExtensionLength(entry.name) === 0) return false;
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return stat(path).then(
+  return promises.stat(path).then(
     (status) => status.isFile(),
     () => true,
   );
@@ -45,7 +45,7 @@ export async function walkFolder(top: string): Promise<DumpInput[]> {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     let entries: Dirent[];
     try {
-      entries = await readdir(folder, { withFileTypes: true });
+      entries = await promises.readdir(folder, { withFileTypes: true });
     } catch (error) {
       inputs.push(problemInput(folder, readProblem(error)));
       continue;

@@ -121,10 +121,11 @@ function readingsAt(page: Outline, at: number, lead: number | null): Reading[] {
   const { blocks, headline, stamp, body } = page;
   const block = blocks[at] as LabelledBlock;
   const readings: Reading[] = lead === null ? ["own"] : ["below-lead", "own"];
-  // A note that stands below "About the author" is a note, and no list of names.
-  if (body !== null && at >= body.end - NOTE_IN_BODY && block.words.length > MAX_OPEN_WORDS)
-    readings.unshift("note");
-  const sure = roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_BODY;
+  const isContent = roleOf(block) === "content";
+  // A note that stands below "About the author" is a note, and no list of names. Whom the story quotes at its end is no author.
+  const mayBeNote = body !== null && at >= body.end - NOTE_IN_BODY && !(isContent && block.shape.quotes > 0);
+  if (mayBeNote && block.words.length > MAX_OPEN_WORDS) readings.unshift("note");
+  const sure = isContent && lastVerdict(block).confidence >= SURE_BODY;
   if (sure || !isNearStory(page, at)) return readings;
   readings.push("bare", "open");
   if ((stamp !== null && Math.abs(at - stamp) <= 1) || (headline !== null && at === headline + 1))
