@@ -124,7 +124,17 @@ async function buildTool() {
   escapeLetters(join(DIST, "html.cjs"));
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
   entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
-  await bundle({ ...cjs, entryPoints });
+  // piscina asks for it only where threads are to be nicer than others.
+  await bundle({ ...cjs, entryPoints, external: ["@napi-rs/nice"] });
+  await buildWorkerStart();
+}
+
+/** piscina starts its threads on a file beside its own of this very name, in which the type of our package does not hold. */
+async function buildWorkerStart() {
+  const folder = join(DIST, "packages");
+  const entryPoints = { worker: "node_modules/piscina/dist/worker.js" };
+  await bundle({ format: "cjs", outdir: folder, entryPoints, external: ["@napi-rs/nice"] });
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
 async function writePrepared() {

@@ -1,8 +1,10 @@
+import { availableParallelism } from "node:os";
 import { WRITERS } from "../output/writers.js";
 import { cleanAll } from "./cleanAll.js";
-import { cleanHere } from "./cleanInput.js";
+import { cleanWherePays } from "./cleanWherePays.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
 import { fileInput } from "./input.js";
+import { endAtOnce } from "./interrupts.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
@@ -13,9 +15,6 @@ import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js"
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_USAGE = 2;
-
-/** In one process nothing is gained by beginning a page before the one before it is done. */
-const UNDER_WAY = 1;
 
 function refuse(reason: string): number {
   tell(reason);
@@ -102,15 +101,23 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
   });
   const tally = await cleanAll(found.inputs, {
     read: readSettings(flags),
-    clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
+    ...cleanWherePays({
+      options: pageOptions(flags),
+      meta: flags.meta === true,
+      jobs: flags.jobs ?? availableParallelism(),
+      timeout: flags.timeout ?? null,
+      alone: total === 1,
+    }),
     write,
     report,
-    underWay: UNDER_WAY,
     failFast: flags.failFast === true,
     articlesOnly: flags.articlesOnly === true,
     minConfidence: flags.minConfidence ?? 0,
   });
-  return tally.failed > 0 ? SOME_FAILED : DONE;
+  if (tally.failed === 0) return DONE;
+  // What comes next through a pipe may be waited for by now.
+  if (flags.failFast) endAtOnce(SOME_FAILED);
+  return SOME_FAILED;
 }
 
 /** Explains one dump; the exit code. */

@@ -4,6 +4,8 @@ import { cleanCommand, explainCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 
+export { doTask } from "./workerTask.js";
+
 /** The manifest lies beside the folder that this file is built into. */
 function readVersion(): string {
   return JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).version;
