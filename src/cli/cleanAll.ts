@@ -4,12 +4,11 @@ import { type DumpInput, inputName, recordName } from "./input.js";
 import { readAhead } from "./readAhead.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
-import type { Sink } from "./sinks.js";
+import type { Output } from "./sinks.js";
 
 /** How a run goes through its inputs. */
-export interface RunPlan extends Cleaner {
+export interface RunPlan extends Cleaner, Output {
   readonly read: ReadSettings;
-  readonly write: Sink;
   readonly report: Reporter;
   readonly failFast: boolean;
   readonly articlesOnly: boolean;
@@ -25,7 +24,10 @@ type Draft = { readonly input: DumpInput } & (
       readonly article: Promise<Article>;
       /** Bytes, or UTF-16 code units. */
       readonly size: number;
+      /** As `Claim.page`. */
+      readonly page: string | null;
     }
+  | { readonly index: number; readonly isDone: true }
   | { readonly passedOver: string }
 );
 
@@ -46,8 +48,15 @@ async function* begin(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerat
     for await (const record of readInput(input, plan.read)) {
       if (record.kind === "skipped") yield { input, passedOver: skippedWords(record.counts) };
       else {
+        const { page, isDone } = plan.claim(record, input);
+        if (isDone) {
+          // Nothing else here lets signals have their turn.
+          await new Promise((turn) => setImmediate(turn));
+          yield { input, index, isDone };
+          continue;
+        }
         const size = record.kind === "page" ? record.content.length : 0;
-        yield { input, index, article: plan.clean(record, input), size };
+        yield { input, index, article: plan.clean(record, input), size, page };
       }
     }
   }
@@ -67,22 +76,29 @@ function isLeftOut({ error, kind, confidence }: Article, { articlesOnly, minConf
 
 /** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
 export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
-  const { write, report, failFast } = plan;
-  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0 };
+  const { report, failFast } = plan;
+  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, doneBefore: 0 };
   for await (const draft of inOrder(inputs, plan)) {
     const { input } = draft;
     if ("passedOver" in draft) {
       report.warning(inputName(input), draft.passedOver);
       continue;
     }
+    if ("isDone" in draft) {
+      tally = { ...tally, inputs: draft.index + 1, doneBefore: tally.doneBefore + 1 };
+      report.progress(tally);
+      continue;
+    }
     const article = await draft.article;
     const name = recordName(input, article.source);
     const leaveOut = isLeftOut(article, plan);
     for (const { reason } of inputWarnings(article)) report.warning(name, reason);
-    const problem = article.error ?? (leaveOut ? null : await write(article, input));
+    const take = leaveOut ? plan.leaveOut : plan.write;
+    const problem = article.error ?? (await take(article, input, draft.page));
     if (problem !== null) report.error(name, problem.reason);
-    if (article.error !== undefined && !leaveOut) await write(article, input);
+    if (article.error !== undefined && !leaveOut) await plan.write(article, input, null);
     tally = {
+      ...tally,
       inputs: draft.index + 1,
       pages: tally.pages + 1,
       articles: tally.articles + (article.kind === "article" && problem === null ? 1 : 0),

@@ -3,6 +3,7 @@ import type { Article, PageError } from "../types.js";
 import {
   type CleanRecord,
   type CleanSettings,
+  cleanHere,
   failedRecord,
   type PageRecord,
   withMeta,
@@ -92,8 +93,10 @@ export async function cleanInWorkers(settings: WorkerSettings): Promise<WorkerPo
   const { Piscina } = await import("piscina");
   const threads = { minThreads: jobs, maxThreads: jobs };
   const pool = new Piscina({ ...threads, filename: entry, workerData: begun, recordTiming: false });
+  const here = cleanHere(settings, false);
   const stopWatching = watchPages(pages, begun, timeout);
   const cleanThere = async (record: PageRecord, input: DumpInput): Promise<Article> => {
+    if (record.kind === "problem") return here(record, input);
     const slot = pages.indexOf(null);
     const stop = new AbortController();
     pages[slot] = { stop, looks: 0 };

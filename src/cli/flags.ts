@@ -5,6 +5,7 @@ import { WRITERS } from "../output/writers.js";
 import { FEW_PAGES } from "./cleanWherePays.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
+import { MANIFEST_NAME } from "./manifest.js";
 import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
 
@@ -76,6 +77,13 @@ Workers:
   --timeout, or that a thread dies of, is an error, and the others go on. Few
   pages (less than ${FEW_PAGES} small ones) are done sooner without threads; there
   nothing interrupts a page, unless --timeout is given.
+
+Output folders:
+  ${MANIFEST_NAME} in the folder of -o says what was written there.
+  A run does only pages that are new or changed, or that other options or
+  another version would give otherwise, and counts the rest as done before. A run
+  that was killed is finished by the next one. Files that clean-news did not
+  write, or that somebody changed since, are left alone unless --force is given.
 
 Config:
   {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
@@ -152,7 +160,7 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       ),
     )
     .option("-o, --output <folder>", "write one file a page there, in the tree of the inputs")
-    .option("--force", "with -o, write over files that are there already")
+    .option("--force", "with -o, do all again, over files that are there already")
     .option("--articles-only", "leave out pages that are no article, and count them")
     .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
     .option("--provenance", "add where each fact was found, by which rule, how surely")
