@@ -4,12 +4,13 @@ import { type DumpInput, inputName, recordName } from "./input.js";
 import { readAhead } from "./readAhead.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
-import type { Output } from "./sinks.js";
+import { NO_ROOM, type Output } from "./sinks.js";
 
 /** How a run goes through its inputs. */
 export interface RunPlan extends Cleaner, Output {
   readonly read: ReadSettings;
   readonly report: Reporter;
+  /** Stop at the first page that fails. */
   readonly failFast: boolean;
   readonly articlesOnly: boolean;
   /** 0..1; pages of a lower confidence are left out. */
@@ -74,9 +75,13 @@ function isLeftOut({ error, kind, confidence }: Article, { articlesOnly, minConf
   return (articlesOnly && kind !== "article") || (error === undefined ? confidence : 0) < minConfidence;
 }
 
-/** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
-export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
+/** Cleans every input and writes the records in order. Failures are reported and counted; a full disk stops the run. */
+export async function cleanAll(
+  inputs: readonly DumpInput[],
+  plan: RunPlan,
+): Promise<Tally & { readonly stopped: boolean }> {
   const { report, failFast } = plan;
+  let stopped = false;
   let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, doneBefore: 0 };
   for await (const draft of inOrder(inputs, plan)) {
     const { input } = draft;
@@ -106,8 +111,9 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
       leftOut: tally.leftOut + (leaveOut && problem === null ? 1 : 0),
     };
     report.progress(tally);
-    if (problem !== null && failFast) break;
+    stopped = problem !== null && (failFast || problem.rule === NO_ROOM);
+    if (stopped) break;
   }
   report.summary(tally);
-  return tally;
+  return { ...tally, stopped };
 }

@@ -128,7 +128,7 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
   });
   if (tally.failed === 0) return DONE;
   // What comes next through a pipe may be waited for by now.
-  if (flags.failFast) endAtOnce(SOME_FAILED);
+  if (tally.stopped) endAtOnce(SOME_FAILED);
   return SOME_FAILED;
 }
 

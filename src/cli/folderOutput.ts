@@ -5,10 +5,10 @@ import type { PageError } from "../types.js";
 import type { PageRecord } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
 import { MANIFEST_NAME, type Manifest, openManifest, type RunSettings } from "./manifest.js";
-import { type OutputTree, outputPath } from "./outputPath.js";
+import { isInside, type OutputTree, outputPath, realFolder } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
 import type { Format } from "./request.js";
-import { type Output, render } from "./sinks.js";
+import { NO_ROOM, type Output, render } from "./sinks.js";
 
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -61,6 +61,22 @@ function isTorn(bytes: Uint8Array): boolean {
   return bytes.length === 0 || bytes.includes(0);
 }
 
+/** Tells whether folders lie in a folder, links followed; each is looked at once. */
+function insideOf(folder: string): (inner: string) => boolean {
+  const real = realFolder(folder);
+  const known = new Map<string, boolean>();
+  return (inner) => {
+    const isKnown = known.get(inner) ?? isInside(realFolder(inner), real);
+    known.set(inner, isKnown);
+    return isKnown;
+  };
+}
+
+function leadsOut(path: string): PageError {
+  const reason = `was not written: a link leads from ${path} out of the output folder. Remove the link, or name another folder.`;
+  return { rule: "output/outside", reason };
+}
+
 /** How a folder is written to. */
 export interface FolderSettings {
   readonly tree: OutputTree;
@@ -84,10 +100,17 @@ function whyKept(path: string, text: string, entries: ReturnType<Manifest["entri
   return isOurs ? null : "was changed since it was written";
 }
 
+/** What a full disk, or a used up share of it, is told by. */
+const NO_ROOM_CODES = ["ENOSPC", "EDQUOT"];
+
 /** Why an output is not there. Errors that the system did not raise are thrown on. */
 function unwritable(path: string, error: unknown): PageError {
   const code = systemErrorCode(error);
   if (code === null) throw error;
+  if (NO_ROOM_CODES.includes(code)) {
+    const reason = `could not be written to ${path}: there is no room left (${code}), so the run ends here. Make room, then run again: it goes on where it ended.`;
+    return { rule: NO_ROOM, reason };
+  }
   const reason = `could not be written to ${path} (${code}). Make room or set permissions there, then run again.`;
   return { rule: "output/unwritable", reason };
 }
@@ -101,6 +124,7 @@ export function folderOutput({ tree, format, force, meta, run }: FolderSettings)
   const manifest = openManifest(tree.folder, run);
   const claimed = new Set<string>();
   const written = new Set<string>([join(tree.folder, MANIFEST_NAME)]);
+  const isInTree = insideOf(tree.folder);
   const keyOf = (path: string): string => relative(tree.folder, path);
   const isWhole = (path: string, hash: string | null): boolean => {
     if (hash === null) return true;
@@ -143,6 +167,7 @@ export function folderOutput({ tree, format, force, meta, run }: FolderSettings)
         return { rule: "output/same-name", reason };
       }
       try {
+        if (!isInTree(dirname(path))) return leadsOut(path);
         const text = await render(article, format);
         const kept = force ? null : whyKept(path, text, manifest.entriesOf(keyOf(path)));
         if (kept !== null) {

@@ -10,6 +10,9 @@ import type { Format } from "./request.js";
  */
 export type Sink = (article: Article, input: DumpInput, page: string | null) => Promise<PageError | null>;
 
+/** Rule of the problem that ends a run: no other page could be written either. */
+export const NO_ROOM = "output/no-room";
+
 /** What an output knows of a page before it is cleaned. */
 export interface Claim {
   /** What the page is told by later; null where outputs do not last, or another page of the run goes to the same place. */
