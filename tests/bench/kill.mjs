@@ -1,6 +1,6 @@
 // Kills runs at random moments and compares what they leave with an undisturbed run: npm run kill -- [KILLS [PAGES]].
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,16 +12,31 @@ const MANIFEST = ".clean-news-manifest.jsonl";
 const KILLS = Number(process.argv[2] ?? 100);
 const PAGES = Number(process.argv[3] ?? 5000);
 
-/** Milliseconds before which no run has written anything. */
-const START_MS = 150;
+/** Of so many kills one comes at any moment, the start of the run too; the others after it has begun to write. */
+const EARLY_KILLS = 10;
+const LOOK_MS = 5;
 
-/** Runs the tool, killed after so many milliseconds; whether it came to its end before. */
-function clean(cwd, out, killAfter = null) {
+function sizeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/**
+ * Runs the tool; whether it came to its end. It is killed so many milliseconds after it began to write, or after it began at all
+ * where `early`; never where they are null.
+ */
+function clean(cwd, out, killAfter = null, early = false) {
   return new Promise((done, failed) => {
+    const manifest = join(cwd, out, MANIFEST);
+    const size = sizeOf(manifest);
     const child = spawn(process.execPath, [BIN, "in", "-q", "-o", out, "-j", "2"], { cwd, stdio: "inherit" });
-    const timer = killAfter === null ? null : setTimeout(() => child.kill("SIGKILL"), killAfter);
+    let timer = null;
+    const look = setInterval(() => {
+      if (killAfter === null || timer !== null || !(early || sizeOf(manifest) > size)) return;
+      timer = setTimeout(() => child.kill("SIGKILL"), killAfter);
+    }, LOOK_MS);
     child.on("error", failed);
     child.on("close", (status, signal) => {
+      clearInterval(look);
       clearTimeout(timer);
       if (status === 0 || signal === "SIGKILL") done(signal === null);
       else failed(new Error(`clean-news ended with ${status ?? signal}`));
@@ -90,7 +105,8 @@ try {
     const out = `out-${rounds}`;
     mkdirSync(join(cwd, out));
     for (let ended = false; !ended && kills < KILLS; ) {
-      ended = await clean(cwd, out, START_MS + (Math.random() * 2.5 * wholeMs) / KILLS);
+      const early = kills % EARLY_KILLS === EARLY_KILLS - 1;
+      ended = await clean(cwd, out, (Math.random() * 1.5 * wholeMs) / KILLS, early);
       if (ended) break;
       kills += 1;
       const found = readOutputs(join(cwd, out));
