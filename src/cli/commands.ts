@@ -1,21 +1,23 @@
+import { availableParallelism } from "node:os";
 import { WRITERS } from "../output/writers.js";
 import { cleanAll } from "./cleanAll.js";
-import { cleanHere } from "./cleanInput.js";
+import { cleanWherePays } from "./cleanWherePays.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
+import { folderOutput, makeFolder } from "./folderOutput.js";
 import { fileInput } from "./input.js";
+import { endAtOnce } from "./interrupts.js";
+import type { RunSettings } from "./manifest.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
-import type { Flags } from "./request.js";
-import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js";
+import type { Flags, Format } from "./request.js";
+import { type Output, standardOutput } from "./sinks.js";
+import { toolVersion } from "./toolVersion.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_USAGE = 2;
-
-/** In one process nothing is gained by beginning a page before the one before it is done. */
-const UNDER_WAY = 1;
 
 function refuse(reason: string): number {
   tell(reason);
@@ -60,8 +62,16 @@ async function findInputs(inputs: readonly string[], flags: Flags): Promise<Expa
   }
 }
 
+/** What decides, beside the pages, what is in the files of a folder. */
+function runSettings(flags: Flags, format: Format): RunSettings {
+  const { meta, articlesOnly, minConfidence } = flags;
+  const leftOut = { articlesOnly: articlesOnly === true, minConfidence: minConfidence ?? 0 };
+  const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut };
+  return { tool: toolVersion(), options, template: null };
+}
+
 /** Where the records go; a string where they can't go there. */
-function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
+function openOutput(found: ExpandedInputs, flags: Flags): Output | string {
   if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : null));
   const format = flags.format ?? "json";
   const { extension } = WRITERS[format];
@@ -70,11 +80,12 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
   if (refusal !== null) return refusal;
   try {
     makeFolder(tree.folder);
-    return folderOutput(tree, format, flags.force === true);
+    const run = runSettings(flags, format);
+    return folderOutput({ tree, format, force: flags.force === true, meta: flags.meta === true, run });
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
-    return `--output ${tree.folder} can't be made (${code}). Name a folder where you may write.`;
+    return `--output ${tree.folder} can't be made or written to (${code}). Name a folder where you may write.`;
   }
 }
 
@@ -88,8 +99,8 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const write = openSink(found, flags);
-  if (typeof write === "string") return refuse(write);
+  const output = openOutput(found, flags);
+  if (typeof output === "string") return refuse(output);
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
   const leavesOut = flags.articlesOnly === true || flags.minConfidence !== undefined;
@@ -102,15 +113,23 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
   });
   const tally = await cleanAll(found.inputs, {
     read: readSettings(flags),
-    clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
-    write,
+    ...cleanWherePays({
+      options: pageOptions(flags),
+      meta: flags.meta === true,
+      jobs: flags.jobs ?? availableParallelism(),
+      timeout: flags.timeout ?? null,
+      alone: total === 1,
+    }),
+    ...output,
     report,
-    underWay: UNDER_WAY,
     failFast: flags.failFast === true,
     articlesOnly: flags.articlesOnly === true,
     minConfidence: flags.minConfidence ?? 0,
   });
-  return tally.failed > 0 ? SOME_FAILED : DONE;
+  if (tally.failed === 0) return DONE;
+  // What comes next through a pipe may be waited for by now.
+  if (tally.stopped) endAtOnce(SOME_FAILED);
+  return SOME_FAILED;
 }
 
 /** Explains one dump; the exit code. */

@@ -10,6 +10,8 @@ export interface Tally {
   readonly failed: number;
   /** Pages that --articles-only or --min-confidence left out. */
   readonly leftOut: number;
+  /** Pages that an earlier run did; they are none of `pages`. */
+  readonly doneBefore: number;
 }
 
 /** Words for the user, all on standard error. */
@@ -52,9 +54,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function summaryLine({ pages, articles, failed, leftOut }: Tally, seconds: number): string {
+function summaryLine({ pages, articles, failed, leftOut, doneBefore }: Tally, seconds: number): string {
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
   if (leftOut > 0) parts.push(`${leftOut} left out`);
+  if (doneBefore > 0) parts.push(`${doneBefore} done before`);
   return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
 }
 

@@ -33,6 +33,10 @@ export interface Flags {
   readonly stdinFilepath?: string;
   /** Bytes of one page. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
   readonly maxBytes: number;
+  /** Workers. */
+  readonly jobs?: number;
+  /** Seconds a page. */
+  readonly timeout?: number;
   readonly failFast?: true;
   readonly quiet?: true;
   /** False with --no-color; default true: as the terminal and the environment say. */
