@@ -14,7 +14,7 @@ const SEGMENT_FACTOR = 2;
  * of many on the page, all else weighs many times the body, and such pages, whose truth is the least to be trusted, outweighed the
  * others up to 75 times. Source: held-out sites, where levelled pages raise F1 of the second pass by 0.004.
  */
-export const MAX_PAGE_WEIGHT = 0.9;
+export const MAX_PAGE_WEIGHT = 3;
 
 /** How much each block's verdict moves its page's figure: its words as a share of the body's. */
 export function weightsOf(
