@@ -8,6 +8,7 @@ import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
+import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
 import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js";
 
 const DONE = 0;
@@ -60,10 +61,11 @@ async function findInputs(inputs: readonly string[], flags: Flags): Promise<Expa
   }
 }
 
-/** Where the records go; a string where they can't go there. */
+/** Where the records go, each by itself; a string where they can't go there. */
 function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
-  if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : null));
-  const format = flags.format ?? "json";
+  const asked = pageFormat(flags);
+  if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
+  const format = asked ?? "json";
   const { extension } = WRITERS[format];
   const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
   const refusal = outputRefusal(tree, found);
@@ -78,6 +80,19 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
   }
 }
 
+/** Where the records go, and what ends it; a string where they can't go there. */
+async function openOutput(found: ExpandedInputs, flags: Flags): Promise<RunOutput | string> {
+  const format = runFormat(flags);
+  try {
+    if (format !== null) return await openRunOutput(format, found, flags);
+  } catch (error) {
+    if (error instanceof OutputError) return error.message;
+    throw error;
+  }
+  const write = openSink(found, flags);
+  return typeof write === "string" ? write : { write, close: async () => {} };
+}
+
 /** Cleans the inputs; the exit code. */
 export async function cleanCommand(inputs: readonly string[], flags: Flags): Promise<number> {
   const wrong = contradiction(inputs, flags);
@@ -88,8 +103,12 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const write = openSink(found, flags);
-  if (typeof write === "string") return refuse(write);
+  const output = await openOutput(found, flags);
+  return typeof output === "string" ? refuse(output) : runClean(found, flags, output);
+}
+
+/** Cleans the inputs that were found; the exit code. */
+async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput): Promise<number> {
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
   const leavesOut = flags.articlesOnly === true || flags.minConfidence !== undefined;
@@ -100,17 +119,24 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     warnings: !flags.quiet,
     summary: !flags.quiet && (toFolder || leavesOut || (process.stderr.isTTY && total > 1)),
   });
-  const tally = await cleanAll(found.inputs, {
-    read: readSettings(flags),
-    clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
-    write,
-    report,
-    underWay: UNDER_WAY,
-    failFast: flags.failFast === true,
-    articlesOnly: flags.articlesOnly === true,
-    minConfidence: flags.minConfidence ?? 0,
-  });
-  return tally.failed > 0 ? SOME_FAILED : DONE;
+  try {
+    const tally = await cleanAll(found.inputs, {
+      read: readSettings(flags),
+      clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
+      write: output.write,
+      report,
+      underWay: UNDER_WAY,
+      failFast: flags.failFast === true,
+      articlesOnly: flags.articlesOnly === true,
+      minConfidence: flags.minConfidence ?? 0,
+    });
+    await output.close();
+    return tally.failed > 0 ? SOME_FAILED : DONE;
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    report.error(error.target, error.reason);
+    return SOME_FAILED;
+  }
 }
 
 /** Explains one dump; the exit code. */

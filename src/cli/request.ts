@@ -1,12 +1,15 @@
 import type { InputFormat } from "../input/readers.js";
 import type { Favour } from "../options.js";
-import type { WRITERS } from "../output/writers.js";
+import type { RUN_WRITERS, WRITERS } from "../output/writers.js";
 
+/** Formats that have each page by itself. */
 export type Format = keyof typeof WRITERS;
+/** Formats that are one file for all pages. */
+export type RunFormat = keyof typeof RUN_WRITERS;
 
 /** The flags as commander names them. A flag that was not given is absent, unless a default is named. */
 export interface Flags {
-  readonly format?: Format;
+  readonly format?: Format | RunFormat;
   readonly output?: string;
   readonly force?: true;
   readonly articlesOnly?: true;
