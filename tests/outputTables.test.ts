@@ -7,7 +7,7 @@ import { RUN_WRITERS } from "../src/output/writers.js";
 import type { Article } from "../src/types.js";
 import { BARE, FAILED, FULL } from "./outputSamples.js";
 
-const ALL: readonly FieldOnDemand[] = ["meta", "provenance", "removed"];
+const ALL: readonly FieldOnDemand[] = ["meta", "duplicateOf", "similarity", "provenance", "removed"];
 
 /** The file that a run of these pages gives, part by part. */
 async function parts(
@@ -85,6 +85,7 @@ describe("csv", () => {
     );
     expect(text.endsWith("\r\n")).toBe(true);
     const [full, bare] = await csvRows([FULL, BARE]);
+    expect(full).toMatchObject({ duplicateOf: FULL.duplicateOf, similarity: "0.93" });
     expect(full).toMatchObject({
       ...FULL_CELLS,
       confidence: "0.97",
@@ -158,6 +159,8 @@ describe("parquet", () => {
       meta: FULL.meta,
       provenance: FULL.provenance,
       removed: FULL.removed,
+      duplicateOf: FULL.duplicateOf,
+      similarity: FULL.similarity,
     });
     expect(bare).toMatchObject({ kind: "empty", title: null, authors: [], related: [], meta: null });
     expect(failed).toMatchObject({ kind: "error", error_rule: "decode/binary" });

@@ -1,6 +1,7 @@
 import type { Article } from "../types.js";
 import type { CleanRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
+import type { MarkDuplicate } from "./markDuplicates.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import type { Sink } from "./sinks.js";
@@ -17,6 +18,9 @@ export interface RunPlan {
   readonly articlesOnly: boolean;
   /** 0..1; pages of a lower confidence are left out. */
   readonly minConfidence: number;
+  readonly markDuplicate: MarkDuplicate;
+  /** Leave out duplicates. */
+  readonly dedupe: boolean;
 }
 
 interface Draft {
@@ -59,12 +63,15 @@ function isLeftOut({ error, kind, confidence }: Article, { articlesOnly, minConf
 /** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
 export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
   const { write, report, failFast } = plan;
-  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0 };
+  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, duplicates: 0 };
   for await (const draft of inOrder(inputs, plan)) {
     const { input } = draft;
-    const article = await draft.article;
-    const name = recordName(input, article.source);
-    const leaveOut = isLeftOut(article, plan);
+    const cleaned = await draft.article;
+    const name = recordName(input, cleaned.source);
+    const unwanted = isLeftOut(cleaned, plan);
+    const article = unwanted ? cleaned : plan.markDuplicate(cleaned, name);
+    const repeats = typeof article.duplicateOf === "string";
+    const leaveOut = unwanted || (repeats && plan.dedupe);
     for (const { reason } of inputWarnings(article)) report.warning(name, reason);
     const problem = article.error ?? (leaveOut ? null : await write(article, input));
     if (problem !== null) report.error(name, problem.reason);
@@ -75,6 +82,7 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
       articles: tally.articles + (article.kind === "article" && problem === null ? 1 : 0),
       failed: tally.failed + (problem === null ? 0 : 1),
       leftOut: tally.leftOut + (leaveOut && problem === null ? 1 : 0),
+      duplicates: tally.duplicates + (repeats ? 1 : 0),
     };
     report.progress(tally);
     if (problem !== null && failFast) break;

@@ -3,6 +3,7 @@ import { cleanAll } from "./cleanAll.js";
 import { cleanHere } from "./cleanInput.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
 import { fileInput } from "./input.js";
+import { duplicateMarker } from "./markDuplicates.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
@@ -111,13 +112,13 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
 async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput): Promise<number> {
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
-  const leavesOut = flags.articlesOnly === true || flags.minConfidence !== undefined;
+  const counts = flags.articlesOnly ?? flags.dedupe ?? flags.duplicates ?? flags.minConfidence !== undefined;
   const report = await createReporter({
     color: flags.color,
     total,
     bar: !flags.quiet && total > 1 && process.stderr.isTTY && (toFolder || !process.stdout.isTTY),
     warnings: !flags.quiet,
-    summary: !flags.quiet && (toFolder || leavesOut || (process.stderr.isTTY && total > 1)),
+    summary: !flags.quiet && (toFolder || counts || (process.stderr.isTTY && total > 1)),
   });
   try {
     const tally = await cleanAll(found.inputs, {
@@ -129,6 +130,8 @@ async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput):
       failFast: flags.failFast === true,
       articlesOnly: flags.articlesOnly === true,
       minConfidence: flags.minConfidence ?? 0,
+      markDuplicate: duplicateMarker(flags.duplicates === true || flags.dedupe === true),
+      dedupe: flags.dedupe === true,
     });
     await output.close();
     return tally.failed > 0 ? SOME_FAILED : DONE;

@@ -133,6 +133,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--force", "write over files that are there already")
     .option("--articles-only", "leave out pages that are no article, and count them")
     .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
+    .option("--duplicates", "tell of each article which earlier one says the same, and how alike they are")
+    .option("--dedupe", "leave such articles out, and count them")
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
     .option("--meta", "add what an archive or a JSON line says of the page besides")

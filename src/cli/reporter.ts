@@ -8,8 +8,10 @@ export interface Tally {
   readonly pages: number;
   readonly articles: number;
   readonly failed: number;
-  /** Pages that --articles-only or --min-confidence left out. */
+  /** Pages that --articles-only, --min-confidence or --dedupe left out. */
   readonly leftOut: number;
+  /** Articles that say what an earlier one says. */
+  readonly duplicates: number;
 }
 
 /** Words for the user, all on standard error. */
@@ -52,8 +54,9 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function summaryLine({ pages, articles, failed, leftOut }: Tally, seconds: number): string {
+function summaryLine({ pages, articles, failed, leftOut, duplicates }: Tally, seconds: number): string {
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
+  if (duplicates > 0) parts.push(count(duplicates, "duplicate"));
   if (leftOut > 0) parts.push(`${leftOut} left out`);
   return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
 }

@@ -15,6 +15,8 @@ export interface Flags {
   readonly articlesOnly?: true;
   /** 0..1. */
   readonly minConfidence?: number;
+  readonly duplicates?: true;
+  readonly dedupe?: true;
   readonly provenance?: true;
   readonly removed?: true;
   readonly timezone?: string;

@@ -133,6 +133,13 @@ export function fileProblem(
   return fileRefusal(flag, path, found);
 }
 
+/** The fields on demand that the flags ask for. */
+function askedFields({ meta, provenance, removed, duplicates, dedupe }: Flags): FieldOnDemand[] {
+  const finds = duplicates === true || dedupe === true;
+  const asked = { meta, duplicateOf: finds, similarity: finds, provenance, removed };
+  return (Object.keys(asked) as FieldOnDemand[]).filter((name) => asked[name] === true);
+}
+
 function toStdout(part: string | Uint8Array): Promise<void> {
   if (part.length === 0) return Promise.resolve();
   const shown =
@@ -167,9 +174,7 @@ export async function openRunOutput(
     const problem = fileProblem("--output", output, found, flags.force === true);
     if (problem !== null) return problem;
   }
-  const asked: Partial<Record<FieldOnDemand, true>> = flags;
-  const names = (["meta", "provenance", "removed"] as const).filter((name) => asked[name] === true);
-  const encoder = await open(columnsFor(names));
+  const encoder = await open(columnsFor(askedFields(flags)));
   if (output === undefined) return runOutput(encoder, toStdout);
   const file = openWholeFile(output, "--output");
   const { write, close } = runOutput(encoder, file.write);

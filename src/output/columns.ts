@@ -58,6 +58,8 @@ const COLUMNS_OF = {
   copyright: plain("copyright", "text"),
   warnings: plain("warnings", "json"),
   meta: plain("meta", "json"),
+  duplicateOf: plain("duplicateOf", "text"),
+  similarity: plain("similarity", "number"),
   error: [
     { name: "error_rule", kind: "text", of: ({ error }) => error?.rule },
     { name: "error_reason", kind: "text", of: ({ error }) => error?.reason },
@@ -67,7 +69,13 @@ const COLUMNS_OF = {
 } as const satisfies Record<keyof Article, readonly Column[]>;
 
 /** Fields that articles have only where they are asked for. */
-const ON_DEMAND = ["meta", "provenance", "removed"] as const satisfies (keyof Article)[];
+const ON_DEMAND = [
+  "meta",
+  "duplicateOf",
+  "similarity",
+  "provenance",
+  "removed",
+] as const satisfies (keyof Article)[];
 export type FieldOnDemand = (typeof ON_DEMAND)[number];
 
 /** The columns of a table: the same for every page of a run. Fields on demand have columns where they are `asked` for. */
