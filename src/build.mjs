@@ -84,7 +84,11 @@ export function readHtml(html) {
 }`;
 
 /** Modules that few runs load, by the name of their file in dist/packages; each holds the packages that it imports. */
-const APART = { csv: "src/output/csv.ts", parquet: "src/output/parquet.ts" };
+const APART = {
+  csv: "src/output/csv.ts",
+  parquet: "src/output/parquet.ts",
+  report: "src/output/report/report.ts",
+};
 
 /** Packages come in files of their own, loaded by the few runs that need them. */
 function packagesApart(names) {

@@ -1,10 +1,11 @@
 import type { Article } from "../types.js";
-import type { CleanRecord } from "./cleanInput.js";
+import type { CleanedRecord, CleanRecord, PageRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
 import type { MarkDuplicate } from "./markDuplicates.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import type { Sink } from "./sinks.js";
+import type { RunWatcher } from "./watchRun.js";
 
 /** How a run goes through its inputs. */
 export interface RunPlan {
@@ -21,13 +22,16 @@ export interface RunPlan {
   readonly markDuplicate: MarkDuplicate;
   /** Leave out duplicates. */
   readonly dedupe: boolean;
+  /** Who looks on; null for nobody. */
+  readonly watcher: RunWatcher | null;
 }
 
 interface Draft {
   readonly input: DumpInput;
+  readonly record: PageRecord;
   /** Inputs before this one. */
   readonly index: number;
-  readonly article: Promise<Article>;
+  readonly article: Promise<CleanedRecord>;
 }
 
 /** "27 records are no pages and were passed over: 9 metadata, 18 request." */
@@ -48,7 +52,7 @@ async function* inOrder(inputs: readonly DumpInput[], plan: RunPlan): AsyncGener
         plan.report.warning(inputName(input), skippedWords(record.counts));
         continue;
       }
-      begun.push({ input, index, article: plan.clean(record, input) });
+      begun.push({ input, record, index, article: plan.clean(record, input) });
       if (begun.length >= plan.underWay) yield begun.shift() as Draft;
     }
   }
@@ -65,8 +69,8 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
   const { write, report, failFast } = plan;
   let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, duplicates: 0 };
   for await (const draft of inOrder(inputs, plan)) {
-    const { input } = draft;
-    const cleaned = await draft.article;
+    const { input, record } = draft;
+    const { milliseconds = null, ...cleaned } = await draft.article;
     const name = recordName(input, cleaned.source);
     const unwanted = isLeftOut(cleaned, plan);
     const article = unwanted ? cleaned : plan.markDuplicate(cleaned, name);
@@ -84,6 +88,8 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
       leftOut: tally.leftOut + (leaveOut && problem === null ? 1 : 0),
       duplicates: tally.duplicates + (repeats ? 1 : 0),
     };
+    const failure = problem?.reason ?? null;
+    plan.watcher?.page({ name, input, record, article, milliseconds, leftOut: leaveOut, failure });
     report.progress(tally);
     if (problem !== null && failFast) break;
   }

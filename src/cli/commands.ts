@@ -11,6 +11,7 @@ import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
 import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
 import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js";
+import { type RunWatcher, reportRefusal, watches, watchRun, withoutRemoved } from "./watchRun.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -35,6 +36,9 @@ function contradiction(inputs: readonly string[], flags: Flags): string | null {
   }
   if (flags.stdinFilepath !== undefined && !readsStdin) {
     return "--stdin-filepath names standard input, which is not read here. Add - to the inputs, or leave it out.";
+  }
+  if (flags.report !== undefined && flags.report === flags.output) {
+    return "--report and --output are the same file. Name two.";
   }
   if (inputs.includes("")) return "an input has an empty name. Check the variables in your command.";
   if (readsStdin && !inputs.includes("-") && process.stdin.isTTY) {
@@ -84,14 +88,29 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
 /** Where the records go, and what ends it; a string where they can't go there. */
 async function openOutput(found: ExpandedInputs, flags: Flags): Promise<RunOutput | string> {
   const format = runFormat(flags);
+  if (format !== null) return openRunOutput(format, found, flags);
+  const write = openSink(found, flags);
+  return typeof write === "string" ? write : { write, close: async () => {} };
+}
+
+/** What a run writes to, and who looks on. */
+interface OpenRun {
+  readonly output: RunOutput;
+  readonly watcher: RunWatcher | null;
+}
+
+/** Opens all that a run writes to; a string where that can't be. */
+async function openRun(found: ExpandedInputs, flags: Flags): Promise<OpenRun | string> {
   try {
-    if (format !== null) return await openRunOutput(format, found, flags);
+    const refusal = reportRefusal(flags, found);
+    const output = refusal ?? (await openOutput(found, flags));
+    if (typeof output === "string") return output;
+    const watcher = watches(flags) ? await watchRun(flags, pageOptions(flags)) : null;
+    return { output, watcher };
   } catch (error) {
     if (error instanceof OutputError) return error.message;
     throw error;
   }
-  const write = openSink(found, flags);
-  return typeof write === "string" ? write : { write, close: async () => {} };
 }
 
 /** Cleans the inputs; the exit code. */
@@ -104,15 +123,22 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const output = await openOutput(found, flags);
-  return typeof output === "string" ? refuse(output) : runClean(found, flags, output);
+  const opened = await openRun(found, flags);
+  return typeof opened === "string" ? refuse(opened) : runClean(found, flags, opened);
 }
 
 /** Cleans the inputs that were found; the exit code. */
-async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput): Promise<number> {
+async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }: OpenRun): Promise<number> {
+  const settled = pageOptions(flags);
+  const options = { ...settled, removed: settled.removed === true || watcher !== null };
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
-  const counts = flags.articlesOnly ?? flags.dedupe ?? flags.duplicates ?? flags.minConfidence !== undefined;
+  const counts =
+    flags.stats ??
+    flags.articlesOnly ??
+    flags.dedupe ??
+    flags.duplicates ??
+    flags.minConfidence !== undefined;
   const report = await createReporter({
     color: flags.color,
     total,
@@ -123,8 +149,8 @@ async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput):
   try {
     const tally = await cleanAll(found.inputs, {
       read: readSettings(flags),
-      clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
-      write: output.write,
+      clean: cleanHere({ options, meta: flags.meta === true, alone: total === 1 }),
+      write: settled.removed === true || watcher === null ? output.write : withoutRemoved(output.write),
       report,
       underWay: UNDER_WAY,
       failFast: flags.failFast === true,
@@ -132,8 +158,10 @@ async function runClean(found: ExpandedInputs, flags: Flags, output: RunOutput):
       minConfidence: flags.minConfidence ?? 0,
       markDuplicate: duplicateMarker(flags.duplicates === true || flags.dedupe === true),
       dedupe: flags.dedupe === true,
+      watcher,
     });
     await output.close();
+    await watcher?.finish();
     return tally.failed > 0 ? SOME_FAILED : DONE;
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;

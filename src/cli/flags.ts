@@ -147,6 +147,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option("--stats", "tell at the end what the pages were, on standard error")
+    .option("--report <file>", "write a page of HTML to look at: what was kept and removed, and why")
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")

@@ -38,6 +38,9 @@ export interface Flags {
   readonly stdinFilepath?: string;
   /** Bytes of one page. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
   readonly maxBytes: number;
+  readonly stats?: true;
+  /** Path of the report to write. */
+  readonly report?: string;
   readonly failFast?: true;
   readonly quiet?: true;
   /** False with --no-color; default true: as the terminal and the environment say. */
