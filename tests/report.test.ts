@@ -202,6 +202,11 @@ describe("facts of a run", () => {
     expect(siteOf({ ...BARE.source, url, path })).toBe(site);
   });
 
+  test("the site of a record without an address is its archive", () => {
+    const record = { number: 3, id: null, captured: null };
+    expect(siteOf({ ...BARE.source, path: "dumps/a.wet.gz", record })).toBe("dumps/a.wet.gz");
+  });
+
   test("the share removed is null where there is no text", () => {
     expect(removedShare({ kept: 0, removed: 0 })).toBeNull();
     expect(removedShare({ kept: 1, removed: 3 })).toBe(0.75);

@@ -79,14 +79,15 @@ export function amountOf({ text, removed = [] }: Article): Amount {
   return { kept: text.length, removed: removed.reduce((sum, block) => sum + block.text.length, 0) };
 }
 
-/** Host of the page's address, else the folder of its path. */
-export function siteOf({ url, path }: Article["source"]): string {
+/** Host of the page's address, else the folder of its path; of an input of many pages its path. */
+export function siteOf({ url, path, record }: Article["source"]): string {
   const host =
     url === null
       ? null
       : (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? null);
   if (host !== null) return host.toLowerCase();
   if (path === null) return "standard input";
+  if (record !== undefined) return path;
   const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
   return slash < 0 ? "." : path.slice(0, Math.max(slash, 1));
 }

@@ -66,7 +66,7 @@ function siteRow(site: SiteFacts): Html {
 function sitesSection({ sites }: RunFacts): Html {
   const head = html`<th scope="col">Site</th><th scope="col" class="number">Removed</th><th scope="col">Share removed</th><th scope="col" class="number">Pages</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Failed</th>`;
   const more = sites.length - MAX_SITES;
-  return html`<section id="sites"><h2>Sites</h2><p class="note">By the host of the address where it is known, else by folder; the largest first. Removed is the share of the characters of text that were taken for furniture.</p>
+  return html`<section id="sites"><h2>Sites</h2><p class="note">By the host of the address where it is known, else by folder or archive; the largest first. Removed is the share of the characters of text that were taken for furniture.</p>
 ${table("Sites", head, sites.slice(0, MAX_SITES).map(siteRow))}${more > 0 ? html`<p class="note">${countOf(more, "smaller site")} not shown.</p>` : NOTHING}</section>
 `;
 }
