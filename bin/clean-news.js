@@ -31,7 +31,7 @@ function load() {
   return require(MAIN);
 }
 
-module.exports = { CODE_CACHE, readScript, runScript };
+module.exports = { CODE_CACHE, load, readScript, runScript };
 if (require.main === module) {
   if (existsSync(MAIN)) load().main(process.argv.slice(2));
   else {

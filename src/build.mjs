@@ -1,5 +1,6 @@
 // Builds dist/: npm run build.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -138,7 +139,17 @@ async function buildTool() {
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
   for (const [name, file] of Object.entries(APART)) entryPoints[`packages/${name}`] = file;
   entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
-  await bundle({ ...cjs, entryPoints });
+  // piscina asks for it only where threads are to be nicer than others.
+  await bundle({ ...cjs, entryPoints, external: ["@napi-rs/nice"] });
+  await buildWorkerStart();
+}
+
+/** piscina starts its threads on a file beside its own of this very name, in which the type of our package does not hold. */
+async function buildWorkerStart() {
+  const folder = join(DIST, "packages");
+  const entryPoints = { worker: "node_modules/piscina/dist/worker.js" };
+  await bundle({ format: "cjs", outdir: folder, entryPoints, external: ["@napi-rs/nice"] });
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
 async function writePrepared() {
@@ -155,6 +166,16 @@ async function writePrepared() {
   for (const [name, content] of prepareFiles()) writeFileSync(join(DIST, "prepared", name), content);
 }
 
+/** A name for what was built: outputs of another build are not taken for those of this one (src/cli/manifest.ts). */
+function writeBuildName() {
+  const hash = createHash("sha256");
+  const prepared = readdirSync(join(DIST, "prepared")).sort();
+  for (const name of ["main.cjs", "html.cjs", ...prepared.map((file) => join("prepared", file))]) {
+    hash.update(readFileSync(join(DIST, name)));
+  }
+  writeFileSync(join(DIST, "build.txt"), `${hash.digest("hex").slice(0, 12)}\n`);
+}
+
 function writeTypes() {
   const tsc = createRequire(import.meta.url).resolve("typescript/package.json");
   execFileSync(process.execPath, [join(tsc, "../bin/tsc"), "-p", SRC], { cwd: ROOT, stdio: "inherit" });
@@ -166,6 +187,7 @@ for (const name of readdirSync(DIST)) {
 }
 await Promise.all([buildLibrary(), buildTool(), writePrepared()]);
 writeLicences();
+writeBuildName();
 copyFileSync(join(SRC, "output/article.schema.json"), join(DIST, "article.schema.json"));
 execFileSync(process.execPath, [join(SRC, "codeCache.mjs"), join(ROOT, WARMING_PAGE)], {
   stdio: ["ignore", "ignore", "inherit"],

@@ -1,20 +1,18 @@
 import type { Article } from "../types.js";
-import type { CleanedRecord, CleanRecord, PageRecord } from "./cleanInput.js";
+import type { CleanedRecord, Cleaner, PageRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
 import type { MarkDuplicate } from "./markDuplicates.js";
+import { readAhead } from "./readAhead.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
-import type { Sink } from "./sinks.js";
+import { NO_ROOM, type Output } from "./sinks.js";
 import type { RunWatcher } from "./watchRun.js";
 
 /** How a run goes through its inputs. */
-export interface RunPlan {
+export interface RunPlan extends Cleaner, Output {
   readonly read: ReadSettings;
-  readonly clean: CleanRecord;
-  readonly write: Sink;
   readonly report: Reporter;
-  /** Pages under way at once: as many as there is room for where they are cleaned. */
-  readonly underWay: number;
+  /** Stop at the first page that fails. */
   readonly failFast: boolean;
   readonly articlesOnly: boolean;
   /** 0..1; pages of a lower confidence are left out. */
@@ -26,13 +24,21 @@ export interface RunPlan {
   readonly watcher: RunWatcher | null;
 }
 
-interface Draft {
-  readonly input: DumpInput;
-  readonly record: PageRecord;
-  /** Inputs before this one. */
-  readonly index: number;
-  readonly article: Promise<CleanedRecord>;
-}
+/** A page under way, or what was passed over in its place. */
+type Draft = { readonly input: DumpInput } & (
+  | {
+      /** Inputs before this one. */
+      readonly index: number;
+      readonly record: PageRecord;
+      readonly article: Promise<CleanedRecord>;
+      /** Bytes, or UTF-16 code units. */
+      readonly size: number;
+      /** As `Claim.page`. */
+      readonly page: string | null;
+    }
+  | { readonly index: number; readonly isDone: true }
+  | { readonly passedOver: string }
+);
 
 /** "27 records are no pages and were passed over: 9 metadata, 18 request." */
 function skippedWords(counts: Readonly<Record<string, number>>): string {
@@ -42,21 +48,34 @@ function skippedWords(counts: Readonly<Record<string, number>>): string {
   return `${total} ${total === 1 ? "record is no page and was" : "records are no pages and were"} passed over: ${list}.`;
 }
 
-/** Pages in the order of their inputs and in them, however many are under way. What was passed over is told. */
-async function* inOrder(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {
-  const begun: Draft[] = [];
+/** Bytes of pages under way at once: a few large pages are enough to keep many workers busy. */
+const BYTES_UNDER_WAY = 32 * 1024 * 1024;
+
+/** Begins the pages of all inputs, in order. */
+async function* begin(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {
   for (const [index, input] of inputs.entries()) {
     for await (const record of readInput(input, plan.read)) {
-      if (record.kind === "skipped") {
-        yield* begun.splice(0);
-        plan.report.warning(inputName(input), skippedWords(record.counts));
-        continue;
+      if (record.kind === "skipped") yield { input, passedOver: skippedWords(record.counts) };
+      else {
+        const { page, isDone } = plan.claim(record, input);
+        if (isDone) {
+          // Nothing else here lets signals have their turn.
+          await new Promise((turn) => setImmediate(turn));
+          yield { input, index, isDone };
+          continue;
+        }
+        const size = record.kind === "page" ? record.content.length : 0;
+        yield { input, index, record, article: plan.clean(record, input), size, page };
       }
-      begun.push({ input, record, index, article: plan.clean(record, input) });
-      if (begun.length >= plan.underWay) yield begun.shift() as Draft;
     }
   }
-  yield* begun;
+  plan.allRead();
+}
+
+/** Pages in the order of their inputs and in them, however many are under way. What was passed over is told. */
+function inOrder(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {
+  const weigh = (draft: Draft): number => ("size" in draft ? draft.size : 0);
+  return readAhead(begin(inputs, plan), { items: plan.underWay, weight: BYTES_UNDER_WAY, weigh });
 }
 
 /** True where the article is to be left out. */
@@ -64,12 +83,34 @@ function isLeftOut({ error, kind, confidence }: Article, { articlesOnly, minConf
   return (articlesOnly && kind !== "article") || (error === undefined ? confidence : 0) < minConfidence;
 }
 
-/** Cleans every input and writes the records in order. Failures are reported and counted; `failFast` stops at the first. */
-export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Promise<Tally> {
-  const { write, report, failFast } = plan;
-  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, duplicates: 0 };
+/** Cleans every input and writes the records in order. Failures are reported and counted; a full disk stops the run. */
+export async function cleanAll(
+  inputs: readonly DumpInput[],
+  plan: RunPlan,
+): Promise<Tally & { readonly stopped: boolean }> {
+  const { report, failFast } = plan;
+  let stopped = false;
+  let tally: Tally = {
+    inputs: 0,
+    pages: 0,
+    articles: 0,
+    failed: 0,
+    leftOut: 0,
+    doneBefore: 0,
+    duplicates: 0,
+  };
   for await (const draft of inOrder(inputs, plan)) {
-    const { input, record } = draft;
+    const { input } = draft;
+    if ("passedOver" in draft) {
+      report.warning(inputName(input), draft.passedOver);
+      continue;
+    }
+    if ("isDone" in draft) {
+      tally = { ...tally, inputs: draft.index + 1, doneBefore: tally.doneBefore + 1 };
+      report.progress(tally);
+      continue;
+    }
+    const { record } = draft;
     const { milliseconds = null, ...cleaned } = await draft.article;
     const name = recordName(input, cleaned.source);
     const unwanted = isLeftOut(cleaned, plan);
@@ -77,10 +118,12 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
     const repeats = typeof article.duplicateOf === "string";
     const leaveOut = unwanted || (repeats && plan.dedupe);
     for (const { reason } of inputWarnings(article)) report.warning(name, reason);
-    const problem = article.error ?? (leaveOut ? null : await write(article, input));
+    const take = leaveOut ? plan.leaveOut : plan.write;
+    const problem = article.error ?? (await take(article, input, draft.page));
     if (problem !== null) report.error(name, problem.reason);
-    if (article.error !== undefined && !leaveOut) await write(article, input);
+    if (article.error !== undefined && !leaveOut) await plan.write(article, input, null);
     tally = {
+      ...tally,
       inputs: draft.index + 1,
       pages: tally.pages + 1,
       articles: tally.articles + (article.kind === "article" && problem === null ? 1 : 0),
@@ -91,8 +134,9 @@ export async function cleanAll(inputs: readonly DumpInput[], plan: RunPlan): Pro
     const failure = problem?.reason ?? null;
     plan.watcher?.page({ name, input, record, article, milliseconds, leftOut: leaveOut, failure });
     report.progress(tally);
-    if (problem !== null && failFast) break;
+    stopped = problem !== null && (failFast || problem.rule === NO_ROOM);
+    if (stopped) break;
   }
   report.summary(tally);
-  return tally;
+  return { ...tally, stopped };
 }

@@ -17,6 +17,15 @@ export type CleanedRecord = Article & { readonly milliseconds?: number };
 /** Turns one page into its record. Never rejects: trouble becomes an error record. */
 export type CleanRecord = (record: PageRecord, input: DumpInput) => Promise<CleanedRecord>;
 
+/** Where the pages of a run are cleaned. */
+export interface Cleaner {
+  readonly clean: CleanRecord;
+  /** Pages that may be under way at once: as many as are needed so that nobody waits for the next. */
+  readonly underWay: number;
+  /** To be called when no page will come any more. */
+  readonly allRead: () => void;
+}
+
 /** What went wrong with the bytes of one page, as its record tells it. */
 export function errorOf(error: unknown): PageError {
   if (error instanceof PageReadError) return { rule: error.rule, reason: error.reason };
@@ -35,44 +44,49 @@ export function sourceOf(record: PageRecord, { path }: DumpInput): Partial<PageS
   return { ...source, sha256: createHash("sha256").update(content).digest("hex"), bytes: content.length };
 }
 
+/** The record of a page that could not be cleaned. */
+export function failedRecord(record: PageRecord, input: DumpInput, error: PageError): Article {
+  return errorRecord({ ...sourceOf(record, input), encoding: null }, error);
+}
+
+/** The record of one page, all but `meta`. Does not throw. */
+export function cleanRecord(record: PageRecord, input: DumpInput, options: Partial<Options>): CleanedRecord {
+  try {
+    const source = sourceOf(record, input);
+    if (record.kind === "problem") return errorRecord(source, record.problem);
+    const started = performance.now();
+    const article = cleanPage(record.content, options, source);
+    return { ...article, milliseconds: performance.now() - started };
+  } catch (error) {
+    return failedRecord(record, input, errorOf(error));
+  }
+}
+
+/** With what the input says of the page besides, where that is asked for and there is any. */
+export function withMeta(article: CleanedRecord, record: PageRecord, meta: boolean): CleanedRecord {
+  return meta && record.source.record !== undefined ? { ...article, meta: record.meta } : article;
+}
+
 /**
  * Largest input (bytes) that is cleaned without V8's optimisers where it is the only one: up to here making faster code takes longer
  * than it saves, a fifth of the whole run for a page of 4 KB. Source: pages of the fixtures, joined.
  */
 const MAX_UNOPTIMISED_BYTES = 65_536;
 
-/** What is to be done in this process. */
+/** What is to be done. */
 export interface CleanSettings {
   readonly options: Partial<Options>;
   /** Add what the input says of the page besides. */
   readonly meta: boolean;
-  /** There will be no other input. */
-  readonly alone: boolean;
 }
 
-/** Cleans in this process. */
-export function cleanHere({ options, meta, alone }: CleanSettings): CleanRecord {
-  const clean = (record: PageRecord, source: Partial<PageSource>): Article => {
-    if (record.kind === "problem") return errorRecord(source, record.problem);
-    const few = record.content.length <= MAX_UNOPTIMISED_BYTES && record.source.record === undefined;
-    if (alone && few) setFlagsFromString("--no-opt --no-maglev");
-    return cleanPage(record.content, options, source);
-  };
+/** Cleans in this process. `alone`: there will be no other input. */
+export function cleanHere({ options, meta }: CleanSettings, alone: boolean): CleanRecord {
   return async (record, input) => {
-    let started = performance.now();
-    let source: Partial<PageSource> = { ...record.source, path: input.path, encoding: null };
-    let article: Article;
-    try {
-      // Between two pages signals and a slow reader get their turn.
-      await new Promise((turn) => setImmediate(turn));
-      started = performance.now();
-      source = { ...source, ...sourceOf(record, input) };
-      article = clean(record, source);
-    } catch (error) {
-      article = errorRecord({ ...source, encoding: null }, errorOf(error));
-    }
-    const milliseconds = performance.now() - started;
-    const tells = meta && record.source.record !== undefined;
-    return { ...article, milliseconds, ...(tells ? { meta: record.meta } : {}) };
+    // Between two pages signals and a slow reader get their turn.
+    await new Promise((turn) => setImmediate(turn));
+    const few = record.kind === "page" && record.content.length <= MAX_UNOPTIMISED_BYTES;
+    if (alone && few && record.source.record === undefined) setFlagsFromString("--no-opt --no-maglev");
+    return withMeta(cleanRecord(record, input, options), record, meta);
   };
 }

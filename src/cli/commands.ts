@@ -1,24 +1,26 @@
+import { availableParallelism } from "node:os";
 import { WRITERS } from "../output/writers.js";
 import { cleanAll } from "./cleanAll.js";
-import { cleanHere } from "./cleanInput.js";
+import { cleanWherePays } from "./cleanWherePays.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
+import { folderOutput, makeFolder } from "./folderOutput.js";
 import { fileInput } from "./input.js";
+import { endAtOnce } from "./interrupts.js";
+import type { RunSettings } from "./manifest.js";
 import { duplicateMarker } from "./markDuplicates.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
-import type { Flags } from "./request.js";
+import type { Flags, Format } from "./request.js";
 import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
-import { folderOutput, makeFolder, type Sink, standardOutput } from "./sinks.js";
+import { type Output, standardOutput } from "./sinks.js";
+import { toolVersion } from "./toolVersion.js";
 import { type RunWatcher, reportRefusal, watches, watchRun, withoutRemoved } from "./watchRun.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
 const WRONG_USAGE = 2;
-
-/** In one process nothing is gained by beginning a page before the one before it is done. */
-const UNDER_WAY = 1;
 
 function refuse(reason: string): number {
   tell(reason);
@@ -66,8 +68,17 @@ async function findInputs(inputs: readonly string[], flags: Flags): Promise<Expa
   }
 }
 
+/** What decides, beside the pages, what is in the files of a folder. */
+function runSettings(flags: Flags, format: Format): RunSettings {
+  const { meta, articlesOnly, minConfidence, duplicates, dedupe } = flags;
+  const leftOut = { articlesOnly: articlesOnly === true, minConfidence: minConfidence ?? 0 };
+  const compared = { duplicates: duplicates === true || dedupe === true, dedupe: dedupe === true };
+  const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut, ...compared };
+  return { tool: toolVersion(), options, template: null };
+}
+
 /** Where the records go, each by itself; a string where they can't go there. */
-function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
+function openPageOutput(found: ExpandedInputs, flags: Flags): Output | string {
   const asked = pageFormat(flags);
   if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
   const format = asked ?? "json";
@@ -77,11 +88,15 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
   if (refusal !== null) return refusal;
   try {
     makeFolder(tree.folder);
-    return folderOutput(tree, format, flags.force === true);
+    const run = runSettings(flags, format);
+    // Whoever looks on must see all pages.
+    const again = watches(flags) || flags.duplicates === true || flags.dedupe === true;
+    const force = flags.force === true;
+    return folderOutput({ tree, format, force, again, meta: flags.meta === true, run });
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
-    return `--output ${tree.folder} can't be made (${code}). Name a folder where you may write.`;
+    return `--output ${tree.folder} can't be made or written to (${code}). Name a folder where you may write.`;
   }
 }
 
@@ -89,8 +104,8 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
 async function openOutput(found: ExpandedInputs, flags: Flags): Promise<RunOutput | string> {
   const format = runFormat(flags);
   if (format !== null) return openRunOutput(format, found, flags);
-  const write = openSink(found, flags);
-  return typeof write === "string" ? write : { write, close: async () => {} };
+  const output = openPageOutput(found, flags);
+  return typeof output === "string" ? output : { ...output, close: async () => {} };
 }
 
 /** What a run writes to, and who looks on. */
@@ -149,10 +164,16 @@ async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }
   try {
     const tally = await cleanAll(found.inputs, {
       read: readSettings(flags),
-      clean: cleanHere({ options, meta: flags.meta === true, alone: total === 1 }),
+      ...cleanWherePays({
+        options,
+        meta: flags.meta === true,
+        jobs: flags.jobs ?? availableParallelism(),
+        timeout: flags.timeout ?? null,
+        alone: total === 1,
+      }),
+      ...output,
       write: settled.removed === true || watcher === null ? output.write : withoutRemoved(output.write),
       report,
-      underWay: UNDER_WAY,
       failFast: flags.failFast === true,
       articlesOnly: flags.articlesOnly === true,
       minConfidence: flags.minConfidence ?? 0,
@@ -162,12 +183,15 @@ async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }
     });
     await output.close();
     await watcher?.finish();
-    return tally.failed > 0 ? SOME_FAILED : DONE;
+    if (tally.failed === 0) return DONE;
+    // What comes next through a pipe may be waited for by now.
+    if (tally.stopped) endAtOnce(SOME_FAILED);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     report.error(error.target, error.reason);
-    return SOME_FAILED;
+    endAtOnce(SOME_FAILED);
   }
+  return SOME_FAILED;
 }
 
 /** Explains one dump; the exit code. */

@@ -2,8 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { RUN_WRITERS, WRITERS } from "../output/writers.js";
+import { FEW_PAGES } from "./cleanWherePays.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
+import { MANIFEST_NAME } from "./manifest.js";
 import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
 
@@ -36,6 +38,24 @@ function parseShare(value: string): number {
   throw new InvalidArgumentError("Allowed are numbers from 0 to 1: 0.8.");
 }
 
+/** More threads than any machine has cores only wait for each other. */
+const MAX_JOBS = 512;
+
+function parseJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MAX_JOBS) return jobs;
+  throw new InvalidArgumentError(`Allowed are 1 to ${MAX_JOBS}.`);
+}
+
+/** A day, in seconds. */
+const MAX_TIMEOUT = 86_400;
+
+function parseTimeout(value: string): number {
+  const seconds = /^\d{1,5}(?:\.\d{1,9})?$|^\.\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (seconds >= 0.1 && seconds <= MAX_TIMEOUT) return seconds;
+  throw new InvalidArgumentError(`Allowed are seconds from 0.1 to ${MAX_TIMEOUT}: 60.`);
+}
+
 const AFTER_HELP = `
 Inputs:
   A file is read whatever its name. A folder is searched for
@@ -50,6 +70,20 @@ Inputs:
   counted on standard error. With -o an input of many pages is a folder.
   clean-news explain --input FILE tells what a file is taken for, and why.
   Text is UTF-8, or what its byte order mark says, or what it makes most sense in.
+
+Workers:
+  Pages are cleaned in as many threads as there are cores, or --jobs; results
+  and their order are the same for any number. A page that takes longer than
+  --timeout, or that a thread dies of, is an error, and the others go on. Few
+  pages (less than ${FEW_PAGES} small ones) are done sooner without threads; there
+  nothing interrupts a page, unless --timeout is given.
+
+Output folders:
+  ${MANIFEST_NAME} in the folder of -o says what was written there.
+  A run does only pages that are new or changed, or that other options or
+  another version would give otherwise, and counts the rest as done before. A run
+  that was killed is finished by the next one. Files that clean-news did not
+  write, or that somebody changed since, are left alone unless --force is given.
 
 Config:
   {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
@@ -130,7 +164,7 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       ),
     )
     .option("-o, --output <path>", "write one file a page to this folder; csv and parquet: to this file")
-    .option("--force", "write over files that are there already")
+    .option("--force", "do all again with -o, and write over files that are there already")
     .option("--articles-only", "leave out pages that are no article, and count them")
     .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
     .option("--duplicates", "tell of each article which earlier one says the same, and how alike they are")
@@ -150,6 +184,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--stats", "tell at the end what the pages were, on standard error")
     .option("--report <file>", "write a page of HTML to look at: what was kept and removed, and why")
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
+    .option("-j, --jobs <number>", "pages cleaned at once (default: the cores)", parseJobs)
+    .option("--timeout <seconds>", "give a page up after so long (default: 30)", parseTimeout)
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")
     .option("--no-color", "no colours; NO_COLOR does the same")

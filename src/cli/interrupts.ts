@@ -4,17 +4,17 @@ const SIGNAL_STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 /** Milliseconds that a reader of standard output gets to take the record that is on its way. */
 const GRACE_MS = 1000;
 
-/**
- * Ends the run when a signal comes: at once, but for a record that is half way through standard output.
- * A reader that goes away ends it too, quietly.
- */
+/** Ends the run, whatever is under way or waited for: at once, but for a record that is half way through standard output. */
+export function endAtOnce(status: number): void {
+  if (process.stdout.writableLength === 0) process.exit(status);
+  process.stdout.write("", () => process.exit(status));
+  setTimeout(() => process.exit(status), GRACE_MS);
+}
+
+/** Ends the run when a signal comes. */
 export function watchInterrupts(): void {
   for (const [signal, status] of Object.entries(SIGNAL_STATUS)) {
-    process.once(signal, () => {
-      if (process.stdout.writableLength === 0) process.exit(status);
-      process.stdout.write("", () => process.exit(status));
-      setTimeout(() => process.exit(status), GRACE_MS);
-    });
+    process.once(signal, () => endAtOnce(status));
   }
 }
 

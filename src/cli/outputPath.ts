@@ -55,14 +55,14 @@ export function outputPath(
 }
 
 /** The path with all links followed, of a folder that may not be there yet. */
-function realFolder(path: string): string {
+export function realFolder(path: string): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync(absolute);
   const parent = dirname(absolute);
   return parent === absolute ? absolute : join(realFolder(parent), basename(absolute));
 }
 
-function isInside(path: string, folder: string): boolean {
+export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 

@@ -41,6 +41,10 @@ export interface Flags {
   readonly stats?: true;
   /** Path of the report to write. */
   readonly report?: string;
+  /** Workers. */
+  readonly jobs?: number;
+  /** Seconds a page. */
+  readonly timeout?: number;
   readonly failFast?: true;
   readonly quiet?: true;
   /** False with --no-color; default true: as the terminal and the environment say. */

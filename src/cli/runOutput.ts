@@ -14,14 +14,14 @@ import { columnsFor, type FieldOnDemand } from "../output/columns.js";
 import { neutralise } from "../output/terminal.js";
 import { RUN_WRITERS, type RunEncoder } from "../output/writers.js";
 import type { ExpandedInputs } from "./expandInputs.js";
+import { makeFolder } from "./folderOutput.js";
 import { fileRefusal } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
 import type { Flags, Format, RunFormat } from "./request.js";
-import { makeFolder, type Sink } from "./sinks.js";
+import { NEW_PAGE, type Output } from "./sinks.js";
 
 /** Where the records of a run go, and what is to be done when it is over. */
-export interface RunOutput {
-  readonly write: Sink;
+export interface RunOutput extends Output {
   close(): Promise<void>;
 }
 
@@ -149,6 +149,8 @@ function toStdout(part: string | Uint8Array): Promise<void> {
 
 function runOutput(encoder: RunEncoder, put: (part: string | Uint8Array) => unknown): RunOutput {
   return {
+    claim: () => NEW_PAGE,
+    leaveOut: async () => null,
     async write(article) {
       await put(encoder.add(article));
       return null;
@@ -177,11 +179,11 @@ export async function openRunOutput(
   const encoder = await open(columnsFor(askedFields(flags)));
   if (output === undefined) return runOutput(encoder, toStdout);
   const file = openWholeFile(output, "--output");
-  const { write, close } = runOutput(encoder, file.write);
+  const made = runOutput(encoder, file.write);
   return {
-    write,
+    ...made,
     async close() {
-      await close();
+      await made.close();
       file.close();
     },
   };

@@ -1,21 +1,43 @@
-import { randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { neutralise } from "../output/terminal.js";
 import { WRITERS } from "../output/writers.js";
 import type { Article, PageError } from "../types.js";
+import type { PageRecord } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
-import { type OutputTree, outputPath } from "./outputPath.js";
-import { systemErrorCode } from "./problems.js";
 import type { Format } from "./request.js";
 
-/** Takes one record. Resolves once it is out, to what went wrong with writing it; null where nothing did. */
-export type Sink = (article: Article, input: DumpInput) => Promise<PageError | null>;
+/**
+ * Takes one record. Resolves once it is out, to what went wrong with writing it; null where nothing did. `page` is what `claim` gave.
+ */
+export type Sink = (article: Article, input: DumpInput, page: string | null) => Promise<PageError | null>;
+
+/** Rule of the problem that ends a run: no other page could be written either. */
+export const NO_ROOM = "output/no-room";
+
+/** What an output knows of a page before it is cleaned. */
+export interface Claim {
+  /** What the page is told by later; null where outputs do not last, or another page of the run goes to the same place. */
+  readonly page: string | null;
+  /** It was done before, and nothing has changed. */
+  readonly isDone: boolean;
+}
+
+/** Where records go. */
+export interface Output {
+  /** To be asked for each page, in order. */
+  readonly claim: (record: PageRecord, input: DumpInput) => Claim;
+  readonly write: Sink;
+  /** Takes note of a record that is left out of the output. */
+  readonly leaveOut: Sink;
+}
+
+/** What every page is to an output that does not last. */
+export const NEW_PAGE: Claim = { page: null, isDone: false };
 
 /** What stands between two records of a format, where its own shape does not keep them apart. */
 const SEPARATORS: Partial<Record<Format, string>> = { markdown: "\n", text: "\n\n" };
 
-async function render(article: Article, format: Format): Promise<string> {
+/** A record as it is written, with an end of line; empty where the format has nothing to say of it. */
+export async function render(article: Article, format: Format): Promise<string> {
   const text = await WRITERS[format].write(article);
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
@@ -24,9 +46,9 @@ async function render(article: Article, format: Format): Promise<string> {
  * Records one after the other on standard output. Waits for a slow reader, so that nothing piles up. `asked`: null for JSON, one
  * line a page where the input has many.
  */
-export function standardOutput(asked: Format | null): Sink {
+export function standardOutput(asked: Format | null): Output {
   let separator = "";
-  return async (article) => {
+  const write: Sink = async (article) => {
     const format = asked ?? (article.source.record === undefined ? "json" : "jsonl");
     const text = await render(article, format);
     if (text === "") return null;
@@ -37,59 +59,5 @@ export function standardOutput(asked: Format | null): Sink {
     });
     return null;
   };
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** Makes a folder and those above it, one by one: Node's own way of doing it all at once never ends below /proc. */
-export function makeFolder(path: string): void {
-  if (isThere(path)) return;
-  const above = dirname(path);
-  if (above !== path) makeFolder(above);
-  mkdirSync(path);
-}
-
-/**
- * Writes a file under a passing name beside it, then renames it: nobody sees half of it. Synchronous, so that no signal comes in
- * between and leaves the passing name behind.
- */
-function writeWhole(path: string, text: string): void {
-  const passing = join(dirname(path), `.clean-news-${randomUUID()}.tmp`);
-  makeFolder(dirname(path));
-  try {
-    writeFileSync(passing, text, { flag: "wx" });
-    renameSync(passing, path);
-  } catch (error) {
-    rmSync(passing, { force: true });
-    throw error;
-  }
-}
-
-/** One file a record in a tree like that of the inputs. Records of inputs that failed are not written. */
-export function folderOutput(tree: OutputTree, format: Format, force: boolean): Sink {
-  const written = new Set<string>();
-  return async (article, input) => {
-    if (article.error !== undefined) return null;
-    const path = outputPath(tree, input, article.source.record?.number ?? null);
-    if (written.has(path)) {
-      const reason = `would be written to ${path}, where another input of this run is. Clean them into two folders.`;
-      return { rule: "output/same-name", reason };
-    }
-    try {
-      if (!force && isThere(path)) {
-        const reason = `was not written: ${path} is there already. Use --force to write over it, or name another folder.`;
-        return { rule: "output/exists", reason };
-      }
-      writeWhole(path, await render(article, format));
-    } catch (error) {
-      const code = systemErrorCode(error);
-      if (code === null) throw error;
-      const reason = `could not be written to ${path} (${code}). Make room or set permissions there, then run again.`;
-      return { rule: "output/unwritable", reason };
-    }
-    written.add(path);
-    return null;
-  };
+  return { write, claim: () => NEW_PAGE, leaveOut: async () => null };
 }

@@ -45,7 +45,7 @@ export function reportRefusal({ report, force }: Flags, found: ExpandedInputs): 
 
 /** Takes the records without `removed`, which only the watcher asked for. */
 export function withoutRemoved(write: Sink): Sink {
-  return ({ removed: _unwanted, ...article }, input) => write(article, input);
+  return ({ removed: _unwanted, ...article }, input, page) => write(article, input, page);
 }
 
 /** The watcher that --stats and --report ask for. A report is begun at once, so that a run for nothing is not found out at its end. */

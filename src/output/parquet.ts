@@ -1,7 +1,8 @@
-import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { CellKind, Column } from "./columns.js";
 import type { RunEncoder } from "./writers.js";
+
+type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
 /**
  * A row group is written once it holds so many rows or UTF-16 code units of text. Larger groups take more memory (some eight times

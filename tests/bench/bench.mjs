@@ -1,7 +1,7 @@
 // Speed and memory of the built tool, as whole processes: npm run bench [-- FOLDER of one's own dumps].
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,16 +11,18 @@ const BIN = join(ROOT, "bin", "clean-news.js");
 const START_RUNS = 20;
 const FOLDER_RUNS = 3;
 const FOLDER_DUMPS = 2000;
-const MEMORY_DUMPS = [1000, 10_000];
+const MEMORY_DUMPS = [1000, 20_000];
+const JOBS = [1, 2];
 
 /** Loaded into the tool's process: its peak memory, in KB, goes to standard error at its end. */
 const REPORT_MEMORY = `data:text/javascript,process.on("exit",()=>process.stderr.write("maxRSS="+process.resourceUsage().maxRSS))`;
 
-/** Runs node to its end; milliseconds and what it said on standard error. Standard output is thrown away. */
-function timeNode(args) {
+/** Runs node to its end, by another command where one goes before; milliseconds and what it said on standard error. Standard output is thrown away. */
+function timeNode(args, before = []) {
   return new Promise((done, failed) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const [command, ...words] = [...before, process.execPath, ...args];
+    const child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"] });
     let stderr = "";
     child.stderr.on("data", (chunk) => {
       stderr += chunk;
@@ -84,14 +86,34 @@ async function benchStart(folder) {
 }
 
 async function benchFolder(folder, bytes) {
-  const runs = [];
-  for (let turn = 0; turn < FOLDER_RUNS; turn += 1) runs.push((await timeNode([BIN, "--quiet", folder])).ms);
-  const seconds = median(runs) / 1000;
+  const times = Object.fromEntries(JOBS.map((jobs) => [jobs, []]));
+  // In turns: what else the machine does falls on all alike.
+  for (let turn = 0; turn < FOLDER_RUNS; turn += 1) {
+    for (const jobs of JOBS) times[jobs].push((await timeNode([BIN, "--quiet", "-j", jobs, folder])).ms);
+  }
+  const seconds = JOBS.map((jobs) => median(times[jobs]) / 1000);
+  return JOBS.map((jobs, at) => ({
+    what: `folder of ${FOLDER_DUMPS} dumps, --jobs ${jobs}`,
+    result: `${Math.round(FOLDER_DUMPS / seconds[at])} dumps/s`,
+    note: `${(bytes / 1e6 / seconds[at]).toFixed(2)} MB/s, ${(seconds[0] / seconds[at]).toFixed(2)} x --jobs 1, median of ${FOLDER_RUNS}`,
+  }));
+}
+
+/** One core against all of them, by as many workers: only Linux can be asked for it. */
+async function benchCores(folder) {
+  const cores = availableParallelism();
+  if (process.platform !== "linux" || cores < 2) return [];
+  const one = [];
+  const all = [];
+  for (let turn = 0; turn < FOLDER_RUNS; turn += 1) {
+    one.push((await timeNode([BIN, "--quiet", folder], ["taskset", "-c", "0"])).ms);
+    all.push((await timeNode([BIN, "--quiet", folder])).ms);
+  }
   return [
     {
-      what: `folder of ${FOLDER_DUMPS} dumps`,
-      result: `${Math.round(FOLDER_DUMPS / seconds)} dumps/s`,
-      note: `${(bytes / 1e6 / seconds).toFixed(2)} MB/s, one process, median of ${FOLDER_RUNS}`,
+      what: `${cores} cores against one`,
+      result: `${(median(one) / median(all)).toFixed(2)} x`,
+      note: `${Math.round(FOLDER_DUMPS / (median(one) / 1000))} and ${Math.round(FOLDER_DUMPS / (median(all) / 1000))} dumps/s, the one by taskset`,
     },
   ];
 }
@@ -101,13 +123,27 @@ async function benchMemory(scratch, dumps) {
   for (const count of MEMORY_DUMPS) {
     const folder = join(scratch, `memory-${count}`);
     writeFolder(folder, dumps, count);
-    const { stderr } = await timeNode(["--import", REPORT_MEMORY, BIN, "--quiet", folder]);
-    const kilobytes = Number(/maxRSS=(\d+)/.exec(stderr)?.[1]);
-    rows.push({
-      what: `peak memory, ${count} dumps`,
-      result: `${(kilobytes / 1024).toFixed(0)} MB`,
-      note: "resident set",
-    });
+    for (const output of [[], ["-o", join(scratch, `out-${count}`)]]) {
+      const { stderr } = await timeNode([
+        "--import",
+        REPORT_MEMORY,
+        BIN,
+        "--quiet",
+        "-j",
+        "2",
+        ...output,
+        folder,
+      ]);
+      const kilobytes = Math.max(
+        ...[...stderr.matchAll(/maxRSS=(\d+)/g)].map(([, number]) => Number(number)),
+      );
+      rows.push({
+        what: `peak memory, ${count} dumps${output.length > 0 ? " into a folder" : ""}`,
+        result: `${(kilobytes / 1024).toFixed(0)} MB`,
+        note: "resident set of the whole process, --jobs 2",
+      });
+    }
+    rmSync(folder, { recursive: true });
   }
   return rows;
 }
@@ -133,6 +169,7 @@ try {
   printTable([
     ...(await benchStart(folder)),
     ...(await benchFolder(folder, bytes)),
+    ...(await benchCores(folder)),
     ...(await benchMemory(scratch, dumps)),
   ]);
 } finally {

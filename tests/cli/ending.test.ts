@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ended, folderOf, page, paths, start } from "./runCli.js";
 
+const MANIFEST = ".clean-news-manifest.jsonl";
+
 /** The tool waits for a pipe that nobody writes to, after it has written one record. */
 function startAndHang(flags: readonly string[]): { cwd: string; child: ReturnType<typeof start> } {
   const cwd = folderOf({ "a.txt": page() });
@@ -31,10 +33,10 @@ describe.skipIf(process.platform === "win32")("ends", () => {
     const { cwd, child } = startAndHang(["-o", "out"]);
     const end = ended(child);
     await expect.poll(() => readdirSync(cwd), { timeout: 10_000 }).toContain("out");
-    await expect.poll(() => readdirSync(join(cwd, "out")), { timeout: 10_000 }).toEqual(["a.json"]);
+    await expect.poll(() => readdirSync(join(cwd, "out")), { timeout: 10_000 }).toEqual([MANIFEST, "a.json"]);
     child.kill("SIGINT");
     expect(await end).toBe(130);
-    expect(readdirSync(join(cwd, "out"))).toEqual(["a.json"]);
+    expect(readdirSync(join(cwd, "out"))).toEqual([MANIFEST, "a.json"]);
   });
 
   test("a reader that never reads does not hold up an interrupt", async () => {

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderOf, page, paths, run } from "./runCli.js";
 
-/** Every file under a folder, hidden ones too, by path from there. */
+/** Every file under a folder, hidden ones too, by path from there; not the manifest. */
 function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => name !== ".clean-news-manifest.jsonl")
     .sort();
 }
 

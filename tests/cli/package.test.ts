@@ -27,6 +27,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     expect(names.filter((name) => !/^(?:bin|dist)\//.test(name)).sort()).toEqual(PAPERS);
     expect(names.filter((name) => name.startsWith("bin/"))).toEqual([
       "bin/clean-news.js",
+      "bin/clean-worker.js",
       "bin/package.json",
     ]);
     const built = [
@@ -38,7 +39,7 @@ describe.skipIf(process.platform === "win32")("the package", () => {
     ];
     expect(names).toEqual(expect.arrayContaining(built));
     const expected =
-      /^dist\/(?:main\.cjs|html\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|third-party-licenses\.txt|packages\/[^/]+\.cjs|prepared\/[^/]+|types\/.+\.d\.ts)$/;
+      /^dist\/(?:main\.cjs|html\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|build\.txt|third-party-licenses\.txt|packages\/(?:[^/]+\.cjs|worker\.js|package\.json)|prepared\/[^/]+|types\/.+\.d\.ts)$/;
     expect(names.filter((name) => name.startsWith("dist/") && !expected.test(name))).toEqual([]);
   });
 

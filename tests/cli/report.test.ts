@@ -63,7 +63,8 @@ describe("--report", () => {
     const report = readFileSync(join(cwd, "r.html"), "utf8");
     expect(report).toContain("<dt>duplicates</dt><dd>2</dd>");
     expect(report).toContain('<dt>Duplicate of</dt><dd dir="auto">in/a.txt</dd>');
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["a.json"]);
+    const written = readdirSync(join(cwd, "out")).filter((name) => name.endsWith(".json"));
+    expect(written).toEqual(["a.json"]);
     run(["in", "--fail-fast", "--report", "f.html"], { cwd });
     expect(readFileSync(join(cwd, "f.html"), "utf8")).toContain("<h1>1 page cleaned</h1>");
   });

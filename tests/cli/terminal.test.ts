@@ -54,6 +54,15 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
     expect(inTerminal("$CLI in 2> err > out; cat err", cwd)).toBe("");
   });
 
+  test("Ctrl-C with workers takes the bar away and leaves the terminal as it was", () => {
+    const names = Array.from({ length: 3000 }, (_, number) => `in/${number}.txt`);
+    const cwd = folderOf(Object.fromEntries(names.map((name) => [name, page()])));
+    const run = "$CLI in -o out -j 2 & run=$!; sleep 2; kill -INT $run; wait $run; echo status $?";
+    const shown = inTerminal(`before=$(stty -g); ${run}; [ "$before" = "$(stty -g)" ] && echo same`, cwd);
+    expect(shown).toContain("pages/s");
+    expect(shown.endsWith("\r\u001b[Kstatus 130\nsame\n")).toBe(true);
+  });
+
   test("colours follow NO_COLOR and --no-color", () => {
     const cwd = folderOf({ "a.txt": page() });
     expect(inTerminal("$CLI explain a.txt", cwd)).toContain("\u001b[32m");
