@@ -85,11 +85,24 @@ export function readHtml(html) {
   return reader.readHtml(html);
 }`;
 
+/** Modules that few runs load, by the name of their file in dist/packages; each holds the packages that it imports. */
+const APART = {
+  csv: "src/output/csv.ts",
+  parquet: "src/output/parquet.ts",
+  report: "src/output/report/report.ts",
+};
+
 /** Packages come in files of their own, loaded by the few runs that need them. */
 function packagesApart(names) {
   return {
     name: "packages-apart",
     setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const source = join(resolveDir, path).replace(/\.js$/, ".ts");
+        const [name] = Object.entries(APART).find(([, file]) => join(ROOT, file) === source) ?? [];
+        return name === undefined ? undefined : { path: `./packages/${name}.cjs`, external: true };
+      });
       onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
         if (kind === "entry-point" || path.startsWith("node:")) return undefined;
         names.add(path);
@@ -125,6 +138,7 @@ async function buildTool() {
   await bundle({ ...cjs, entryPoints: { html: "src/input/html/readHtml.ts" } });
   escapeLetters(join(DIST, "html.cjs"));
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
+  for (const [name, file] of Object.entries(APART)) entryPoints[`packages/${name}`] = file;
   entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
   // piscina asks for it only where threads are to be nicer than others.
   await bundle({ ...cjs, entryPoints, external: ["@napi-rs/nice"] });

@@ -254,6 +254,10 @@ export interface Article {
   readonly warnings: readonly Message[];
   /** On demand, for records of archives and JSON lines: what the input says of the page besides. */
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** On demand: what the first article of the run that says the same is called in messages; null for none. */
+  readonly duplicateOf?: string | null;
+  /** Beside `duplicateOf`: 0..1, 1 only for the same words; null where there is no such article. */
+  readonly similarity?: number | null;
   /** Only where the page could not be read (`kind` is "error") or has no words (`kind` is "empty"). */
   readonly error?: PageError;
   /** With `Options.provenance`: one entry a value of every field, keyed by the field's name. */

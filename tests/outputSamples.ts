@@ -43,6 +43,8 @@ export const FULL: Article = {
     { severity: "info", rule: "date/numeric", reason: "Read as day first.", span: { start: 3, end: 9 } },
   ],
   meta: { warc: { "warc-type": "conversion" }, tags: [1, null] },
+  duplicateOf: "dumps/b.warc.gz:3",
+  similarity: 0.93,
   provenance: {
     title: [
       {

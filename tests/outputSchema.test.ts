@@ -43,7 +43,15 @@ describe("article.schema.json", () => {
   test("has the fields of the interface, in its order, and requires those that always are there", () => {
     const { error, ...rest } = FAILED;
     expect(Object.keys(schema.properties)).toEqual(
-      Object.keys({ ...rest, meta: {}, error, provenance: {}, removed: [] }),
+      Object.keys({
+        ...rest,
+        meta: {},
+        duplicateOf: null,
+        similarity: null,
+        error,
+        provenance: {},
+        removed: [],
+      }),
     );
     expect(schema.required).toEqual(Object.keys(BARE));
   });
@@ -99,6 +107,7 @@ describe("article.schema.json", () => {
     ["a body item that is no content", { ...BARE, body: [{ type: "title", text: "x" }] }],
     ["a removed block of another label", { ...FULL, removed: [{ ...FULL.removed?.[0], label: "junk" }] }],
     ["a language that is no code", { ...BARE, language: "English" }],
+    ["a similarity above 1", { ...FULL, similarity: 1.01 }],
     ["an error beside an article", { ...FULL, error: FAILED.error }],
     [
       "a span with a field too many",

@@ -1,10 +1,12 @@
 import type { Article } from "../types.js";
-import type { Cleaner } from "./cleanInput.js";
+import type { CleanedRecord, Cleaner, PageRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
+import type { MarkDuplicate } from "./markDuplicates.js";
 import { readAhead } from "./readAhead.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import { NO_ROOM, type Output } from "./sinks.js";
+import type { RunWatcher } from "./watchRun.js";
 
 /** How a run goes through its inputs. */
 export interface RunPlan extends Cleaner, Output {
@@ -15,6 +17,11 @@ export interface RunPlan extends Cleaner, Output {
   readonly articlesOnly: boolean;
   /** 0..1; pages of a lower confidence are left out. */
   readonly minConfidence: number;
+  readonly markDuplicate: MarkDuplicate;
+  /** Leave out duplicates. */
+  readonly dedupe: boolean;
+  /** Who looks on; null for nobody. */
+  readonly watcher: RunWatcher | null;
 }
 
 /** A page under way, or what was passed over in its place. */
@@ -22,7 +29,8 @@ type Draft = { readonly input: DumpInput } & (
   | {
       /** Inputs before this one. */
       readonly index: number;
-      readonly article: Promise<Article>;
+      readonly record: PageRecord;
+      readonly article: Promise<CleanedRecord>;
       /** Bytes, or UTF-16 code units. */
       readonly size: number;
       /** As `Claim.page`. */
@@ -57,7 +65,7 @@ async function* begin(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerat
           continue;
         }
         const size = record.kind === "page" ? record.content.length : 0;
-        yield { input, index, article: plan.clean(record, input), size, page };
+        yield { input, index, record, article: plan.clean(record, input), size, page };
       }
     }
   }
@@ -82,7 +90,15 @@ export async function cleanAll(
 ): Promise<Tally & { readonly stopped: boolean }> {
   const { report, failFast } = plan;
   let stopped = false;
-  let tally: Tally = { inputs: 0, pages: 0, articles: 0, failed: 0, leftOut: 0, doneBefore: 0 };
+  let tally: Tally = {
+    inputs: 0,
+    pages: 0,
+    articles: 0,
+    failed: 0,
+    leftOut: 0,
+    doneBefore: 0,
+    duplicates: 0,
+  };
   for await (const draft of inOrder(inputs, plan)) {
     const { input } = draft;
     if ("passedOver" in draft) {
@@ -94,9 +110,13 @@ export async function cleanAll(
       report.progress(tally);
       continue;
     }
-    const article = await draft.article;
-    const name = recordName(input, article.source);
-    const leaveOut = isLeftOut(article, plan);
+    const { record } = draft;
+    const { milliseconds = null, ...cleaned } = await draft.article;
+    const name = recordName(input, cleaned.source);
+    const unwanted = isLeftOut(cleaned, plan);
+    const article = unwanted ? cleaned : plan.markDuplicate(cleaned, name);
+    const repeats = typeof article.duplicateOf === "string";
+    const leaveOut = unwanted || (repeats && plan.dedupe);
     for (const { reason } of inputWarnings(article)) report.warning(name, reason);
     const take = leaveOut ? plan.leaveOut : plan.write;
     const problem = article.error ?? (await take(article, input, draft.page));
@@ -109,7 +129,10 @@ export async function cleanAll(
       articles: tally.articles + (article.kind === "article" && problem === null ? 1 : 0),
       failed: tally.failed + (problem === null ? 0 : 1),
       leftOut: tally.leftOut + (leaveOut && problem === null ? 1 : 0),
+      duplicates: tally.duplicates + (repeats ? 1 : 0),
     };
+    const failure = problem?.reason ?? null;
+    plan.watcher?.page({ name, input, record, article, milliseconds, leftOut: leaveOut, failure });
     report.progress(tally);
     stopped = problem !== null && (failFast || problem.rule === NO_ROOM);
     if (stopped) break;

@@ -7,13 +7,16 @@ import { folderOutput, makeFolder } from "./folderOutput.js";
 import { fileInput } from "./input.js";
 import { endAtOnce } from "./interrupts.js";
 import type { RunSettings } from "./manifest.js";
+import { duplicateMarker } from "./markDuplicates.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags, Format } from "./request.js";
+import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
 import { type Output, standardOutput } from "./sinks.js";
 import { toolVersion } from "./toolVersion.js";
+import { type RunWatcher, reportRefusal, watches, watchRun, withoutRemoved } from "./watchRun.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -35,6 +38,9 @@ function contradiction(inputs: readonly string[], flags: Flags): string | null {
   }
   if (flags.stdinFilepath !== undefined && !readsStdin) {
     return "--stdin-filepath names standard input, which is not read here. Add - to the inputs, or leave it out.";
+  }
+  if (flags.report !== undefined && flags.report === flags.output) {
+    return "--report and --output are the same file. Name two.";
   }
   if (inputs.includes("")) return "an input has an empty name. Check the variables in your command.";
   if (readsStdin && !inputs.includes("-") && process.stdin.isTTY) {
@@ -64,16 +70,18 @@ async function findInputs(inputs: readonly string[], flags: Flags): Promise<Expa
 
 /** What decides, beside the pages, what is in the files of a folder. */
 function runSettings(flags: Flags, format: Format): RunSettings {
-  const { meta, articlesOnly, minConfidence } = flags;
+  const { meta, articlesOnly, minConfidence, duplicates, dedupe } = flags;
   const leftOut = { articlesOnly: articlesOnly === true, minConfidence: minConfidence ?? 0 };
-  const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut };
+  const compared = { duplicates: duplicates === true || dedupe === true, dedupe: dedupe === true };
+  const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut, ...compared };
   return { tool: toolVersion(), options, template: null };
 }
 
-/** Where the records go; a string where they can't go there. */
-function openOutput(found: ExpandedInputs, flags: Flags): Output | string {
-  if (flags.output === undefined) return standardOutput(flags.format ?? (found.several ? "jsonl" : null));
-  const format = flags.format ?? "json";
+/** Where the records go, each by itself; a string where they can't go there. */
+function openPageOutput(found: ExpandedInputs, flags: Flags): Output | string {
+  const asked = pageFormat(flags);
+  if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
+  const format = asked ?? "json";
   const { extension } = WRITERS[format];
   const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
   const refusal = outputRefusal(tree, found);
@@ -81,11 +89,42 @@ function openOutput(found: ExpandedInputs, flags: Flags): Output | string {
   try {
     makeFolder(tree.folder);
     const run = runSettings(flags, format);
-    return folderOutput({ tree, format, force: flags.force === true, meta: flags.meta === true, run });
+    // Whoever looks on must see all pages.
+    const again = watches(flags) || flags.duplicates === true || flags.dedupe === true;
+    const force = flags.force === true;
+    return folderOutput({ tree, format, force, again, meta: flags.meta === true, run });
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
     return `--output ${tree.folder} can't be made or written to (${code}). Name a folder where you may write.`;
+  }
+}
+
+/** Where the records go, and what ends it; a string where they can't go there. */
+async function openOutput(found: ExpandedInputs, flags: Flags): Promise<RunOutput | string> {
+  const format = runFormat(flags);
+  if (format !== null) return openRunOutput(format, found, flags);
+  const output = openPageOutput(found, flags);
+  return typeof output === "string" ? output : { ...output, close: async () => {} };
+}
+
+/** What a run writes to, and who looks on. */
+interface OpenRun {
+  readonly output: RunOutput;
+  readonly watcher: RunWatcher | null;
+}
+
+/** Opens all that a run writes to; a string where that can't be. */
+async function openRun(found: ExpandedInputs, flags: Flags): Promise<OpenRun | string> {
+  try {
+    const refusal = reportRefusal(flags, found);
+    const output = refusal ?? (await openOutput(found, flags));
+    if (typeof output === "string") return output;
+    const watcher = watches(flags) ? await watchRun(flags, pageOptions(flags)) : null;
+    return { output, watcher };
+  } catch (error) {
+    if (error instanceof OutputError) return error.message;
+    throw error;
   }
 }
 
@@ -99,36 +138,59 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const output = openOutput(found, flags);
-  if (typeof output === "string") return refuse(output);
+  const opened = await openRun(found, flags);
+  return typeof opened === "string" ? refuse(opened) : runClean(found, flags, opened);
+}
+
+/** Cleans the inputs that were found; the exit code. */
+async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }: OpenRun): Promise<number> {
+  const settled = pageOptions(flags);
+  const options = { ...settled, removed: settled.removed === true || watcher !== null };
   const total = found.inputs.length;
   const toFolder = flags.output !== undefined;
-  const leavesOut = flags.articlesOnly === true || flags.minConfidence !== undefined;
+  const counts =
+    flags.stats ??
+    flags.articlesOnly ??
+    flags.dedupe ??
+    flags.duplicates ??
+    flags.minConfidence !== undefined;
   const report = await createReporter({
     color: flags.color,
     total,
     bar: !flags.quiet && total > 1 && process.stderr.isTTY && (toFolder || !process.stdout.isTTY),
     warnings: !flags.quiet,
-    summary: !flags.quiet && (toFolder || leavesOut || (process.stderr.isTTY && total > 1)),
+    summary: !flags.quiet && (toFolder || counts || (process.stderr.isTTY && total > 1)),
   });
-  const tally = await cleanAll(found.inputs, {
-    read: readSettings(flags),
-    ...cleanWherePays({
-      options: pageOptions(flags),
-      meta: flags.meta === true,
-      jobs: flags.jobs ?? availableParallelism(),
-      timeout: flags.timeout ?? null,
-      alone: total === 1,
-    }),
-    ...output,
-    report,
-    failFast: flags.failFast === true,
-    articlesOnly: flags.articlesOnly === true,
-    minConfidence: flags.minConfidence ?? 0,
-  });
-  if (tally.failed === 0) return DONE;
-  // What comes next through a pipe may be waited for by now.
-  if (tally.stopped) endAtOnce(SOME_FAILED);
+  try {
+    const tally = await cleanAll(found.inputs, {
+      read: readSettings(flags),
+      ...cleanWherePays({
+        options,
+        meta: flags.meta === true,
+        jobs: flags.jobs ?? availableParallelism(),
+        timeout: flags.timeout ?? null,
+        alone: total === 1,
+      }),
+      ...output,
+      write: settled.removed === true || watcher === null ? output.write : withoutRemoved(output.write),
+      report,
+      failFast: flags.failFast === true,
+      articlesOnly: flags.articlesOnly === true,
+      minConfidence: flags.minConfidence ?? 0,
+      markDuplicate: duplicateMarker(flags.duplicates === true || flags.dedupe === true),
+      dedupe: flags.dedupe === true,
+      watcher,
+    });
+    await output.close();
+    await watcher?.finish();
+    if (tally.failed === 0) return DONE;
+    // What comes next through a pipe may be waited for by now.
+    if (tally.stopped) endAtOnce(SOME_FAILED);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    report.error(error.target, error.reason);
+    endAtOnce(SOME_FAILED);
+  }
   return SOME_FAILED;
 }
 

@@ -1,20 +1,13 @@
 import { type ExplainedPage, explainPage } from "../clean.js";
 import type { Options } from "../options.js";
+import { type ExplainedRow, explainRows, FATES } from "../output/explainRows.js";
 import { neutralise } from "../output/terminal.js";
-import { LABEL_ROLES, type Role } from "../types.js";
+import type { Role } from "../types.js";
 import { errorOf, type PageRecord, sourceOf } from "./cleanInput.js";
 import { type DumpInput, inputName } from "./input.js";
 import { type ReadSettings, readInput, recogniseFile } from "./readInput.js";
 import { inputWarnings, tell, wantsColor } from "./reporter.js";
 
-/** What a role means to the reader. */
-const FATES: Readonly<Record<Role, string>> = {
-  content: "kept",
-  metadata: "metadata",
-  boilerplate: "removed",
-};
-
-type ExplainedBlock = ExplainedPage["blocks"][number];
 type Paints = Readonly<Record<Role, (text: string) => string>>;
 
 async function choosePaints(color: boolean): Promise<Paints> {
@@ -27,17 +20,13 @@ async function choosePaints(color: boolean): Promise<Paints> {
 /** Columns before the text of a line. */
 const WIDTHS = { line: 5, fate: 8, label: 13, confidence: 4, rule: 34 } as const;
 
-function columnsOf(
-  line: number,
-  role: Role,
-  { label, confidence, rule }: ExplainedBlock["verdicts"][number],
-): string {
+function columnsOf({ line, role, verdict }: ExplainedRow): string {
   return [
     String(line).padStart(WIDTHS.line),
     FATES[role].padEnd(WIDTHS.fate),
-    label.padEnd(WIDTHS.label),
-    confidence.toFixed(2).padStart(WIDTHS.confidence),
-    rule.padEnd(WIDTHS.rule),
+    verdict.label.padEnd(WIDTHS.label),
+    verdict.confidence.toFixed(2).padStart(WIDTHS.confidence),
+    verdict.rule.padEnd(WIDTHS.rule),
   ].join("  ");
 }
 
@@ -47,24 +36,14 @@ const FOLLOWING = " ".repeat(Object.values(WIDTHS).reduce((sum, width) => sum + 
  * The dump, or the text of a page of HTML, as lines for the reader: what a block is stands beside its first line, whose number is that
  * of the input's line. Control characters are made visible.
  */
-function explainLines({ page, style, blocks }: ExplainedPage, paints: Paints): string[] {
-  const lines: string[] = [];
-  let line = 1;
-  let at = 0;
-  for (const { text, span, verdicts, blankBefore } of blocks) {
-    line += page.text.slice(at, span.start).split("\n").length - 1;
-    at = span.start;
-    const verdict = verdicts.at(-1) ?? verdicts[0];
-    const role = LABEL_ROLES[verdict.label];
-    if (blankBefore > 0) lines.push("");
-    const shown = style === "html" ? text : page.text.slice(span.start, span.end);
-    const rows = shown.split("\n");
-    rows.forEach((row, index) => {
-      const columns = index === 0 ? columnsOf(line, role, verdict) : FOLLOWING;
-      if (row.trim() !== "") lines.push(paints[role](`${columns}  ${neutralise(row.trimEnd())}`));
+function explainLines(explained: ExplainedPage, paints: Paints): string[] {
+  return explainRows(explained).flatMap((row) => {
+    const lines = row.lines.map((text, index) => {
+      const columns = index === 0 ? columnsOf(row) : FOLLOWING;
+      return paints[row.role](`${columns}  ${neutralise(text.trimEnd())}`);
     });
-  }
-  return lines;
+    return row.blankBefore ? ["", ...lines] : lines;
+  });
 }
 
 /** Longest value shown of a field, in UTF-16 code units. */

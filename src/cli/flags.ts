@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
-import { WRITERS } from "../output/writers.js";
+import { RUN_WRITERS, WRITERS } from "../output/writers.js";
 import { FEW_PAGES } from "./cleanWherePays.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
@@ -95,6 +95,10 @@ Formats:
   jsonl     one line a page (for folders, patterns, lists, several files)
   markdown  YAML front matter, then the article
   text      headline, standfirst and body; two blank lines between pages
+  csv       one table of all pages, a row each: -o FILE.csv, or standard output.
+            Lists are JSON in their cell; a ' stands before what a spreadsheet
+            would run as a formula
+  parquet   the same table, packed, with exact texts: -o FILE.parquet
 
 Exit codes:
   0    all done
@@ -156,13 +160,15 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .argument("[input...]", "text dumps; none or - reads standard input")
     .addOption(
       new Option("-f, --format <name>", "what to write: json for one file, else jsonl").choices(
-        Object.keys(WRITERS),
+        Object.keys({ ...WRITERS, ...RUN_WRITERS }),
       ),
     )
-    .option("-o, --output <folder>", "write one file a page there, in the tree of the inputs")
-    .option("--force", "with -o, do all again, over files that are there already")
+    .option("-o, --output <path>", "write one file a page to this folder; csv and parquet: to this file")
+    .option("--force", "do all again with -o, and write over files that are there already")
     .option("--articles-only", "leave out pages that are no article, and count them")
     .option("--min-confidence <number>", "leave out pages below it, 0 to 1, and count them", parseShare)
+    .option("--duplicates", "tell of each article which earlier one says the same, and how alike they are")
+    .option("--dedupe", "leave such articles out, and count them")
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
     .option("--meta", "add what an archive or a JSON line says of the page besides")
@@ -175,6 +181,8 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option("--stats", "tell at the end what the pages were, on standard error")
+    .option("--report <file>", "write a page of HTML to look at: what was kept and removed, and why")
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
     .option("-j, --jobs <number>", "pages cleaned at once (default: the cores)", parseJobs)
     .option("--timeout <seconds>", "give a page up after so long (default: 30)", parseTimeout)

@@ -83,6 +83,8 @@ export interface FolderSettings {
   readonly format: Format;
   /** Do what is done already, and write over what is there. */
   readonly force: boolean;
+  /** Do what is done already, and write over nothing but what is the tool's own. */
+  readonly again: boolean;
   /** What the input says of the page besides is a part of the output. */
   readonly meta: boolean;
   readonly run: RunSettings;
@@ -120,7 +122,7 @@ function unwritable(path: string, error: unknown): PageError {
  * are told by their hash: times and sizes lie where files were copied, unpacked or checked out, and to read and hash a page takes a
  * hundredth of the time of cleaning it. The files of pages that are done are hashed too, so that none is taken on trust.
  */
-export function folderOutput({ tree, format, force, meta, run }: FolderSettings): Output {
+export function folderOutput({ tree, format, force, again, meta, run }: FolderSettings): Output {
   const manifest = openManifest(tree.folder, run);
   const claimed = new Set<string>();
   const written = new Set<string>([join(tree.folder, MANIFEST_NAME)]);
@@ -144,7 +146,7 @@ export function folderOutput({ tree, format, force, meta, run }: FolderSettings)
       claimed.add(path);
       const page = pageHash(record, input, meta);
       const last = manifest.entriesOf(keyOf(path)).at(-1);
-      const isKnown = !force && last?.settings === manifest.settings && last.input === page;
+      const isKnown = !force && !again && last?.settings === manifest.settings && last.input === page;
       const isDone = isKnown && isWhole(path, last.output);
       if (isDone) written.add(path);
       return { page, isDone };

@@ -66,21 +66,40 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+function inputFiles({ inputs }: ExpandedInputs): ReadonlySet<string> {
+  return new Set(
+    inputs.flatMap(({ path, from }) => (path === null || from === "stdin" ? [] : [resolve(path)])),
+  );
+}
+
+/** The input folder in which a path lies, links followed; undefined for none. */
+function inputFolderAround(path: string, { searched }: ExpandedInputs): string | undefined {
+  const real = realFolder(path);
+  return searched.find((input) => isInside(real, realFolder(input)));
+}
+
+/** Why nothing may be written to this file, which a flag names; null where all is well. */
+export function fileRefusal(flag: string, path: string, found: ExpandedInputs): string | null {
+  const around = inputFolderAround(path, found);
+  if (around !== undefined) {
+    return `${flag} ${path} lies in the input folder ${around}. Name a file outside of it.`;
+  }
+  if (!inputFiles(found).has(resolve(path))) return null;
+  return `${flag} ${path} would write over an input. Name another file.`;
+}
+
 /** Why nothing may be written to this tree; null where all is well. */
-export function outputRefusal(tree: OutputTree, { inputs, searched }: ExpandedInputs): string | null {
+export function outputRefusal(tree: OutputTree, found: ExpandedInputs): string | null {
   const { folder } = tree;
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     return `--output ${folder} is a file. Name a folder.`;
   }
-  const real = realFolder(folder);
-  const around = searched.find((input) => isInside(real, realFolder(input)));
+  const around = inputFolderAround(folder, found);
   if (around !== undefined) {
     return `--output ${folder} lies in the input folder ${around}, so results would be read as input. Name a folder outside of it.`;
   }
-  const files = new Set(
-    inputs.flatMap(({ path, from }) => (path === null || from === "stdin" ? [] : [resolve(path)])),
-  );
-  const overwritten = inputs
+  const files = inputFiles(found);
+  const overwritten = found.inputs
     .map((input) => outputPath(tree, input, null))
     .find((path) => files.has(resolve(path)));
   if (overwritten === undefined) return null;

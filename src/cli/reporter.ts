@@ -8,8 +8,10 @@ export interface Tally {
   readonly pages: number;
   readonly articles: number;
   readonly failed: number;
-  /** Pages that --articles-only or --min-confidence left out. */
+  /** Pages that --articles-only, --min-confidence or --dedupe left out. */
   readonly leftOut: number;
+  /** Articles that say what an earlier one says. */
+  readonly duplicates: number;
   /** Pages that an earlier run did; they are none of `pages`. */
   readonly doneBefore: number;
 }
@@ -54,8 +56,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function summaryLine({ pages, articles, failed, leftOut, doneBefore }: Tally, seconds: number): string {
+function summaryLine(tally: Tally, seconds: number): string {
+  const { pages, articles, failed, leftOut, duplicates, doneBefore } = tally;
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
+  if (duplicates > 0) parts.push(count(duplicates, "duplicate"));
   if (leftOut > 0) parts.push(`${leftOut} left out`);
   if (doneBefore > 0) parts.push(`${doneBefore} done before`);
   return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;

@@ -1,17 +1,22 @@
 import type { InputFormat } from "../input/readers.js";
 import type { Favour } from "../options.js";
-import type { WRITERS } from "../output/writers.js";
+import type { RUN_WRITERS, WRITERS } from "../output/writers.js";
 
+/** Formats that have each page by itself. */
 export type Format = keyof typeof WRITERS;
+/** Formats that are one file for all pages. */
+export type RunFormat = keyof typeof RUN_WRITERS;
 
 /** The flags as commander names them. A flag that was not given is absent, unless a default is named. */
 export interface Flags {
-  readonly format?: Format;
+  readonly format?: Format | RunFormat;
   readonly output?: string;
   readonly force?: true;
   readonly articlesOnly?: true;
   /** 0..1. */
   readonly minConfidence?: number;
+  readonly duplicates?: true;
+  readonly dedupe?: true;
   readonly provenance?: true;
   readonly removed?: true;
   readonly timezone?: string;
@@ -33,6 +38,9 @@ export interface Flags {
   readonly stdinFilepath?: string;
   /** Bytes of one page. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
   readonly maxBytes: number;
+  readonly stats?: true;
+  /** Path of the report to write. */
+  readonly report?: string;
   /** Workers. */
   readonly jobs?: number;
   /** Seconds a page. */

@@ -30,7 +30,8 @@ export interface Output {
   readonly leaveOut: Sink;
 }
 
-const NEW_PAGE: Claim = { page: null, isDone: false };
+/** What every page is to an output that does not last. */
+export const NEW_PAGE: Claim = { page: null, isDone: false };
 
 /** What stands between two records of a format, where its own shape does not keep them apart. */
 const SEPARATORS: Partial<Record<Format, string>> = { markdown: "\n", text: "\n\n" };

@@ -1,7 +1,6 @@
 import { workerData } from "node:worker_threads";
 import type { Options } from "../options.js";
-import type { Article } from "../types.js";
-import { cleanRecord, type PageRecord } from "./cleanInput.js";
+import { type CleanedRecord, cleanRecord, type PageRecord } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
 
 /** One page for a worker. */
@@ -17,7 +16,7 @@ export interface WorkerTask {
 export type BegunPages = Int32Array;
 
 /** What a worker does with a page. */
-export function doTask({ record, input, options, slot }: WorkerTask): Article {
+export function doTask({ record, input, options, slot }: WorkerTask): CleanedRecord {
   Atomics.store(workerData as BegunPages, slot, 1);
   return cleanRecord(record, input, options);
 }

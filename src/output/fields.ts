@@ -26,6 +26,8 @@ const FIELD_ORDER = Object.keys({
   copyright: true,
   warnings: true,
   meta: true,
+  duplicateOf: true,
+  similarity: true,
   error: true,
   provenance: true,
   removed: true,

@@ -14,7 +14,7 @@ const WRONG: readonly (readonly [config: string, said: string])[] = [
   ['{"format": true}', "has true for format. Allowed is a text or a number."],
   ['{"format": ["json"]}', 'has ["json"] for format.'],
   ['{"quiet": "yes"}', 'has "yes" for quiet. Allowed is true and false.'],
-  ['{"format": "xml"}', "'xml' is invalid. Allowed choices are json, jsonl, markdown, text."],
+  ['{"format": "xml"}', "'xml' is invalid. Allowed choices are json, jsonl, markdown, text, csv, parquet."],
   ['{"min-confidence": 2}', "'2' is invalid. Allowed are numbers from 0 to 1"],
 ];
 

@@ -6,7 +6,7 @@ import { folderOf, page, ROOT, run } from "./runCli.js";
 /** Command lines that are wrong, and a part of what is said. */
 const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--fromat", "json", "a.txt"], "(Did you mean --format?)"],
-  [["--format", "xml", "a.txt"], "Allowed choices are json, jsonl, markdown, text."],
+  [["--format", "xml", "a.txt"], "Allowed choices are json, jsonl, markdown, text, csv, parquet."],
   [["--format"], "argument missing"],
   [
     ["--timezone", "Mars/Base", "a.txt"],
