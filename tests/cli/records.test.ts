@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -10,6 +10,7 @@ import { ended, folderOf, page, ROOT, records, rules, run, start } from "./runCl
 const schema = JSON.parse(readFileSync(join(ROOT, "src/output/article.schema.json"), "utf8"));
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
+const MANIFEST = ".clean-news-manifest.jsonl";
 const PAGES = [page(1), page(2), page(3)];
 const WET = Buffer.concat(wetRecords(PAGES));
 const LINES = PAGES.map((text, at) => JSON.stringify({ text, url: `https://a.example/${at}`, topic: at }));
@@ -146,8 +147,11 @@ describe("inputs of many pages", () => {
   test("-o makes a folder of an input of many, one file a record", () => {
     const cwd = folderOf({ "in/a.wet.gz": gzipEach(wetRecords(PAGES)), "in/b.txt": page() });
     expect(run(["in", "-o", "out"], { cwd }).status).toBe(0);
-    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["a", "b.json"]);
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual([MANIFEST, "a", "b.json"]);
     expect(readdirSync(join(cwd, "out/a"))).toEqual(["000002.json", "000003.json", "000004.json"]);
+    expect(run(["in", "-o", "out"], { cwd }).stderr).toContain("0 failed, 4 done before");
+    rmSync(join(cwd, "out", MANIFEST));
+    writeFileSync(join(cwd, "out/a/000002.json"), "mine");
     expect(run(["in", "-o", "out"], { cwd }).stderr).toContain("out/a/000002.json is there already");
   });
 
@@ -204,7 +208,7 @@ describe("packed inputs", () => {
     const alone = run(["plain.txt"], { cwd }).stdout;
     expect(JSON.parse(alone).source.sha256).toBe(sourceOf(records(stdout)[0]).sha256);
     run(["in/a.txt.gz", "-o", "out"], { cwd });
-    expect(readdirSync(join(cwd, "out"))).toEqual(["a.json"]);
+    expect(readdirSync(join(cwd, "out"))).toEqual([MANIFEST, "a.json"]);
     expect(run(["explain"], { cwd, input: zlib.gzipSync(page()) }).status).toBe(0);
   });
 
