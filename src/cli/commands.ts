@@ -1,8 +1,9 @@
 import { WRITERS } from "../output/writers.js";
+import type { Template } from "../template/template.js";
 import { cleanAll } from "./cleanAll.js";
 import { cleanHere } from "./cleanInput.js";
 import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
-import { fileInput } from "./input.js";
+import { type DumpInput, fileInput } from "./input.js";
 import { pageOptions, readSettings } from "./options.js";
 import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
 import { readProblem, systemErrorCode } from "./problems.js";
@@ -78,6 +79,22 @@ function openSink(found: ExpandedInputs, flags: Flags): Sink | string {
   }
 }
 
+/** Fewer files are not learnt from unasked. */
+const MIN_LEARNT_FILES = 8;
+
+/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. */
+async function findTemplate(inputs: readonly DumpInput[], flags: Flags): Promise<Template | string | null> {
+  if (flags.template !== undefined) {
+    const { readTemplate } = await import("./learn/templateFile.js");
+    const template = readTemplate(flags.template);
+    return typeof template === "string" ? `--template ${flags.template} ${template}` : template;
+  }
+  const files = inputs.filter(({ from, problem }) => from === "file" && problem === null);
+  if (!(flags.learn ?? files.length >= MIN_LEARNT_FILES)) return null;
+  const { learnBefore } = await import("./learn/learnInputs.js");
+  return learnBefore(files, { read: readSettings(flags), encoding: flags.encoding ?? null });
+}
+
 /** Cleans the inputs; the exit code. */
 export async function cleanCommand(inputs: readonly string[], flags: Flags): Promise<number> {
   const wrong = contradiction(inputs, flags);
@@ -88,6 +105,8 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
+  const template = await findTemplate(found.inputs, flags);
+  if (typeof template === "string") return refuse(template);
   const write = openSink(found, flags);
   if (typeof write === "string") return refuse(write);
   const total = found.inputs.length;
@@ -102,7 +121,11 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
   });
   const tally = await cleanAll(found.inputs, {
     read: readSettings(flags),
-    clean: cleanHere({ options: pageOptions(flags), meta: flags.meta === true, alone: total === 1 }),
+    clean: cleanHere({
+      options: { ...pageOptions(flags), template },
+      meta: flags.meta === true,
+      alone: total === 1,
+    }),
     write,
     report,
     underWay: UNDER_WAY,
@@ -111,6 +134,36 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     minConfidence: flags.minConfidence ?? 0,
   });
   return tally.failed > 0 ? SOME_FAILED : DONE;
+}
+
+/** Flags of learn that contradict each other, in words; null where none do. */
+function learnContradiction(inputs: readonly string[], { output, merge, groupBy }: Flags): string | null {
+  if (output === undefined)
+    return "learn needs a file to write to: clean-news learn INPUT... -o template.json";
+  if (merge && inputs.length === 0) return "--merge needs the files that learn --partial wrote. Name them.";
+  if (merge && groupBy) return "--group-by belongs to --partial: a partial is grouped already. Leave it out.";
+  return null;
+}
+
+/** Learns a template; the exit code. */
+export async function learnCommand(inputs: readonly string[], flags: Flags): Promise<number> {
+  const wrong = learnContradiction(inputs, flags) ?? contradiction(inputs, flags);
+  if (wrong !== null) return refuse(wrong);
+  const { fileRefusal } = await import("./learn/templateFile.js");
+  const output = flags.output ?? "";
+  const refusal = fileRefusal(output, flags.force === true);
+  if (refusal !== null) return refuse(refusal);
+  const { learnFrom, mergeFiles } = await import("./learn/learnInputs.js");
+  const plan = { output, partial: flags.partial === true, quiet: flags.quiet === true };
+  if (flags.merge) return mergeFiles(inputs, plan) ? DONE : SOME_FAILED;
+  const found = await findInputs(inputs, flags);
+  if (typeof found === "string") return refuse(found);
+  const collect = {
+    read: readSettings(flags),
+    encoding: flags.encoding ?? null,
+    groupBy: flags.groupBy ?? null,
+  };
+  return (await learnFrom(found.inputs, plan, collect)) ? DONE : SOME_FAILED;
 }
 
 /** Explains one dump; the exit code. */
@@ -122,10 +175,16 @@ export async function explainCommand([path]: readonly string[], flags: Flags): P
     path === undefined || path === "-"
       ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
       : fileInput(path, false);
-  const explained = await explainInput(input, pageOptions(flags), {
-    read: readSettings(flags),
-    color: flags.color,
-    onlyInput: flags.input === true,
-  });
+  const template = await findTemplate([], { ...flags, learn: false });
+  if (typeof template === "string") return refuse(template);
+  const explained = await explainInput(
+    input,
+    { ...pageOptions(flags), template },
+    {
+      read: readSettings(flags),
+      color: flags.color,
+      onlyInput: flags.input === true,
+    },
+  );
   return explained ? DONE : SOME_FAILED;
 }

@@ -4,6 +4,7 @@ import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { WRITERS } from "../output/writers.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
+import { addLearnCommand } from "./learn/flags.js";
 import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
 
@@ -77,6 +78,8 @@ Examples:
   find dumps -name '*.txt' -print0 | clean-news --files-from - -0
   clean-news crawl.warc.gz -o articles
   zcat pages.jsonl.gz | clean-news --input-format jsonl | jq .title
+  clean-news learn dumps/ -o template.json
+  clean-news --template template.json new.txt
   clean-news explain page.txt | less`;
 
 const EXPLAIN_HELP = `
@@ -118,7 +121,9 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
   const program = new Command("clean-news");
   addInputFlags(program)
     .description("Cleans text dumps of news pages: the article and its facts, none of the page around it.")
-    .usage("[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]")
+    .usage(
+      "[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]\n       clean-news learn [file | folder | pattern | -]... -o template.json",
+    )
     .argument("[input...]", "text dumps; none or - reads standard input")
     .addOption(
       new Option("-f, --format <name>", "what to write: json for one file, else jsonl").choices(
@@ -141,6 +146,9 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option("--template <file>", "what the sites repeat, as clean-news learn wrote it")
+    .option("--learn", "learn it from the inputs first; as a rule for 8 files and more")
+    .option("--no-learn", "do not")
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")
@@ -166,6 +174,9 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
         flags: { ...program.opts(), ...(input && { input }) },
       }),
     );
+  addLearnCommand(program, (inputs, own) =>
+    settle({ action: "learn", inputs, flags: { ...program.opts(), ...own } }),
+  );
   return program;
 }
 

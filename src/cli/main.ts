@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cleanCommand, explainCommand } from "./commands.js";
+import { cleanCommand, explainCommand, learnCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 
@@ -9,6 +9,8 @@ function readVersion(): string {
   return JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")).version;
 }
 
+const COMMANDS = { clean: cleanCommand, explain: explainCommand, learn: learnCommand };
+
 /** Does what the command line (without node and script) asks for; sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   watchOutput();
@@ -16,7 +18,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   const request = await readRequest(argv, readVersion);
   if (request.action === "exit") process.exitCode = request.status;
   else {
-    const command = request.action === "clean" ? cleanCommand : explainCommand;
-    process.exitCode = await command(request.inputs, request.flags);
+    process.exitCode = await COMMANDS[request.action](request.inputs, request.flags);
   }
 }
