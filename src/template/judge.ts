@@ -121,8 +121,9 @@ export interface TemplateView {
 /** Lines on fewer pages than these, and on fewer than a good share of them, do not repeat enough to speak against a sure block. */
 const SURE_ODDS = 0.9;
 const SURE_SHARE = 0.5;
-/** Log odds that repeating takes from a block before the second pass of the scorer, and after it. */
-const REPEATED_BEFORE = 3;
+/** First-pass odds of a line that repeats: those of a menu. Lower ones the second pass has never seen, and errs beside them. */
+const REPEATED_FIRST_ODDS = 0.03;
+/** Log odds that repeating takes from a block after the second pass. */
 const REPEATED_AFTER = 4;
 /** Log odds that a block gains by being one-off where its site repeats all else, and the weight of those that its place gives. */
 const ONE_OFF = 0.3;
@@ -185,7 +186,7 @@ function isSure(odds: number, share: number): boolean {
 export function moveFirstOdds(odds: readonly number[], { shares }: TemplateView): number[] {
   return odds.map((odd, index) => {
     const share = shares[index] ?? 0;
-    return share === 0 || isSure(odd, share) ? odd : moved(odd, -REPEATED_BEFORE);
+    return share === 0 || isSure(odd, share) ? odd : Math.min(odd, REPEATED_FIRST_ODDS);
   });
 }
 
