@@ -122,6 +122,22 @@ describe("a template in use", () => {
     expect(cleanPage(other, { template })).toEqual(cleanPage(other));
   });
 
+  test("a one-off sentence inside a menu that repeats goes; the same sentence in the story stays", () => {
+    const sentence = "The readers of this paper can now get it by boat before seven, says Brann.";
+    const inMenu = page.replace("Coast and sea", `${sentence}\nCoast and sea`);
+    const inStory = page.replace('"We know', `${sentence}\n"We know`);
+    expect(cleanPage(inMenu, { template }).text).not.toContain(sentence);
+    expect(cleanPage(inStory, { template }).text).toContain(sentence);
+  });
+
+  test("what the page says of itself is the same as without", () => {
+    const [bare, known] = [cleanPage(page), cleanPage(page, { template })];
+    for (const name of ["title", "published", "authors", "language", "kind"] as const) {
+      expect(known[name]).toEqual(bare[name]);
+    }
+    expect(known.published).toBe("2021-03-12T10:21");
+  });
+
   test("the text of the story is whole", () => {
     const { text } = cleanPage(page, { template });
     for (const line of page.split("\n").filter((line) => line.includes("Brann"))) {

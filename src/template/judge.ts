@@ -1,5 +1,5 @@
 import { addVerdict, type LabelledBlock, labelOf, lastVerdict, roleOf } from "../blocks/verdict.js";
-import { lineKey, slotted } from "./line.js";
+import { lineKey, textKey } from "./line.js";
 import type { Below, SiteTemplate, Template } from "./template.js";
 
 /** What the template says of one line of a site. */
@@ -155,7 +155,7 @@ export function recognise(
   url: string | null,
 ): TemplateView | null {
   const known = prepare(template);
-  const keys = blocks.map(({ text, dates }) => lineKey(slotted(text, dates)));
+  const keys = blocks.map(({ text, dates }) => textKey(text, dates));
   const found = findSite(keys, known, url);
   if (found === null) return null;
   const oneOff = ONE_OFF * shrunk(found.site.pages);

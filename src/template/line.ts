@@ -5,29 +5,46 @@ export const DATE_SLOT = "{date}";
 export const NUMBER_SLOT = "{number}";
 
 /** Of longer lines (UTF-16 code units) the beginning is looked at: no two lines of a site share so much by chance. */
-export const MAX_LINE_LENGTH = 300;
+const MAX_LINE_LENGTH = 300;
 
 const DIGITS = /\p{Nd}+/gu;
 const SLOTS = /\{(?:date|number)\}/g;
 const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
-/** The line with slots for its dates and numbers. */
-export function slotted(text: string, dates: readonly DateMention[]): string {
+/** UTF-16 code units that a line with slots has at most: where every second one was a digit. */
+export const MAX_SLOTTED_LENGTH = MAX_LINE_LENGTH * NUMBER_SLOT.length;
+
+/** The line with this in place of its dates, as far as it is looked at. */
+function replaceDates(text: string, dates: readonly DateMention[], slot: string): string {
+  const cut = text.slice(0, MAX_LINE_LENGTH);
+  if (dates.length === 0) return cut;
   let line = "";
   let at = 0;
   for (const { span } of dates) {
     if (span.start < at) continue;
-    line += text.slice(at, span.start) + DATE_SLOT;
+    line += cut.slice(at, span.start) + slot;
     at = span.end;
   }
-  line += text.slice(at);
-  return line.slice(0, MAX_LINE_LENGTH).replace(DIGITS, NUMBER_SLOT);
+  return line + cut.slice(at);
+}
+
+/** The line with slots for its dates and numbers. */
+export function slotted(text: string, dates: readonly DateMention[]): string {
+  return replaceDates(text, dates, DATE_SLOT).replace(DIGITS, NUMBER_SLOT);
+}
+
+function bareKey(line: string): string {
+  return line.toLowerCase().replace(NO_LETTERS, " ").trim();
 }
 
 /** The same for lines that differ in case, signs and what stands in slots alone; empty for a line without letters outside of slots. */
 export function lineKey(line: string): string {
-  const bare = line.slice(0, MAX_LINE_LENGTH).replace(DIGITS, " ").replace(SLOTS, " ");
-  return bare.toLowerCase().replace(NO_LETTERS, " ").trim();
+  return bareKey(line.includes("{") ? line.replace(SLOTS, " ") : line);
+}
+
+/** The key of a text that has no slots yet: `lineKey(slotted(text, dates))`, in less time. */
+export function textKey(text: string, dates: readonly DateMention[]): string {
+  return bareKey(replaceDates(text, dates, " "));
 }
 
 const HIGH_BITS = 2 ** 32;

@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
-import { hashText, lineKey, slotted } from "./line.js";
+import { hashText, slotted, textKey } from "./line.js";
 
 /** A line of a page, and what is needed of it to learn what its site repeats. */
 export interface OutlineLine {
@@ -44,11 +44,10 @@ export function identify({ site, host }: PageOrigin, lines: readonly OutlineLine
 export function outlineOf(blocks: readonly MeasuredBlock[], origin: PageOrigin): PageOutline {
   const lines: OutlineLine[] = [];
   for (const { text, dates, wordCount, shape } of blocks) {
-    const line = slotted(text, dates);
-    const key = lineKey(line);
+    const key = textKey(text, dates);
     if (key === "") continue;
     const prose = wordCount >= PROSE_WORDS && shape.stops > 0;
-    lines.push({ text: line, hash: hashText(key), words: Math.round(wordCount), prose });
+    lines.push({ text: slotted(text, dates), hash: hashText(key), words: Math.round(wordCount), prose });
   }
   return identify(origin, lines);
 }

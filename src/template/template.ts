@@ -1,3 +1,5 @@
+import { MAX_SLOTTED_LENGTH } from "./line.js";
+
 /** One-off text below a line that repeats, down to the next such line. */
 export interface Below {
   /** Pages that have any. */
@@ -62,7 +64,7 @@ function isCount(value: unknown): value is number {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= 1000;
+  return typeof value === "string" && value.length <= MAX_SLOTTED_LENGTH;
 }
 
 function isBelow(value: unknown): boolean {

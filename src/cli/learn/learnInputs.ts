@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { learnTemplate } from "../../template/learn.js";
@@ -122,6 +122,18 @@ function sampleOf(files: readonly DumpInput[]): readonly DumpInput[] {
     .map(({ file }) => file);
 }
 
+/** True for what can be read twice: not for a pipe with a name. */
+function isFile({ path, from }: DumpInput): boolean {
+  if (from !== "file" || path === null) return false;
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    // What is wrong with it is told when it is cleaned.
+    if (systemErrorCode(error) === null) throw error;
+    return false;
+  }
+}
+
 /** What the pages that a run is about to clean have in common; null where that is nothing. What can't be read is told when it is cleaned. */
 export async function learnBefore(
   inputs: readonly DumpInput[],
@@ -130,7 +142,7 @@ export async function learnBefore(
   const sorter = createSorter();
   const close = removeAtExit(sorter.close);
   try {
-    const files = inputs.filter(({ from }) => from === "file");
+    const files = inputs.filter(isFile);
     await collectOutlines(sampleOf(files), { ...collect, groupBy: null, failed() {} }, sorter);
     const template = learnTemplate(outlinesOf(sorter.sorted));
     return template.sites.length > 0 ? template : null;
