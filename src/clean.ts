@@ -15,6 +15,8 @@ import { articleOdds } from "./model/kind.js";
 import { loadModel, type Model } from "./model/model.js";
 import { bodyOdds, scoreByOdds } from "./model/score.js";
 import { type Options, settleOptions } from "./options.js";
+import { addTemplateVerdicts, hostOf, moveFirstOdds, moveOdds, recognise } from "./template/judge.js";
+import { outlineOf, type PageOutline } from "./template/outline.js";
 import { detectLanguage } from "./text/language.js";
 import type { Article, Block, DumpStyle, PageSource } from "./types.js";
 
@@ -62,8 +64,14 @@ export function explainWith(
   const language = languageOf(split);
   const locale = localeOf(language?.code ?? null);
   const labelled = labelBlocks(measureBlocks(split, locale));
-  const odds = page.html ? htmlOdds(page.html, labelled, model, htmlModel()) : bodyOdds(labelled, model);
-  const scored = scoreByOdds(labelled, odds, settled.favor);
+  const known = settled.template && recognise(labelled, settled.template, page.source.url);
+  const odds = page.html
+    ? htmlOdds(page.html, labelled, model, htmlModel())
+    : bodyOdds(labelled, model, known ? (first) => moveFirstOdds(first, known) : undefined);
+  const byModel = scoreByOdds(labelled, odds, settled.favor);
+  const scored = known
+    ? addTemplateVerdicts(byModel, scoreByOdds(labelled, moveOdds(odds, known), settled.favor), known)
+    : byModel;
   const blocks = reviseLabels(scored, { style, locale, html: page.html });
   const judged = { page, blocks, locale, language, options: settled };
   const metadata = extractMetadata(judged);
@@ -73,6 +81,21 @@ export function explainWith(
     settled,
   );
   return { page, style, blocks, article: withGivenSpans(article, page) };
+}
+
+/**
+ * What learning a template needs of one page. `site` is what to group it by; null for by its lines. Options are those of `cleanPage`, of
+ * which the encoding counts. Throws as `cleanPage` does.
+ */
+export function outlinePage(
+  input: string | Uint8Array,
+  options: Partial<Options> = {},
+  { site = null, url = null }: { readonly site?: string | null; readonly url?: string | null } = {},
+): PageOutline {
+  const page = readPage(input, { encoding: settleOptions(options).encoding });
+  const { blocks } = page.html ?? splitBlocks(page);
+  const locale = localeOf(languageOf(blocks)?.code ?? null);
+  return outlineOf(measureBlocks(blocks, locale), { site, host: hostOf(url) });
 }
 
 /** Like `cleanPage`, with every verdict on every block beside the article. Throws as `cleanPage` does. */

@@ -1,4 +1,5 @@
 import { encodingName } from "./input/codePages.js";
+import { type Template, templateFault } from "./template/template.js";
 
 /** What is worse: furniture in the body (`precision`), or a paragraph lost (`recall`). */
 export const FAVOURS = ["precision", "balance", "recall"] as const;
@@ -20,6 +21,11 @@ export interface Options {
   readonly captured: string | null;
   /** Which error to avoid in choosing the body. Default "balance"; either side costs more on the other: README.md has figures. */
   readonly favor: Favour;
+  /**
+   * What sites repeat on their pages, as `learnTemplate` and `clean-news learn` make it; null for nothing known. Default null. A template
+   * of other sites changes nothing; one of few pages says little.
+   */
+  readonly template: Template | null;
   /** Add `provenance` to the article. Default false; costs output size only. */
   readonly provenance: boolean;
   /** Add `removed` to the article. Default false; costs output size only. */
@@ -31,6 +37,7 @@ export const DEFAULT_OPTIONS: Options = {
   encoding: null,
   captured: null,
   favor: "balance",
+  template: null,
   provenance: false,
   removed: false,
 };
@@ -56,6 +63,20 @@ function isDay(value: string): boolean {
 interface OptionRule {
   readonly allowed: string;
   allows(value: unknown): boolean;
+  /** What is wrong with a value that is not allowed, where more can be said than what is; goes after the option's name. */
+  fault?(value: unknown): string | null;
+}
+
+/** Templates that were found to be right: to look through one takes longer than to clean a page. */
+const rightTemplates = new WeakSet<object>();
+
+function isTemplate(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (!rightTemplates.has(value)) {
+    if (templateFault(value) !== null) return false;
+    rightTemplates.add(value);
+  }
+  return true;
 }
 
 const SWITCH: OptionRule = { allowed: "true and false", allows: (value) => typeof value === "boolean" };
@@ -74,6 +95,11 @@ export const OPTION_RULES: Readonly<Record<keyof Options, OptionRule>> = {
     allows: (value) => typeof value === "string" && isDay(value),
   },
   favor: { allowed: FAVOURS.join(", "), allows: (value) => FAVOURS.some((favour) => favour === value) },
+  template: {
+    allowed: "templates, as learnTemplate and clean-news learn make them",
+    allows: (value) => isTemplate(value),
+    fault: templateFault,
+  },
   provenance: SWITCH,
   removed: SWITCH,
 };
@@ -100,10 +126,11 @@ export function settleOptions(options: Partial<Options>): Options {
       const names = Object.keys(OPTION_RULES).join(", ");
       throw new TypeError(`option ${show(name)} (${show(value)}) is not known; allowed are ${names}`);
     }
-    const { allowed, allows } = OPTION_RULES[name as keyof Options];
+    const { allowed, allows, fault } = OPTION_RULES[name as keyof Options];
     if (value === undefined) continue;
     const isDefault = value === DEFAULT_OPTIONS[name as keyof Options];
     if (!isDefault && !allows(value)) {
+      if (fault) throw new TypeError(`option ${name} ${fault(value)}`);
       const orNull = DEFAULT_OPTIONS[name as keyof Options] === null ? ", or null" : "";
       throw new TypeError(`option ${name} is ${show(value)}; allowed are ${allowed}${orNull}`);
     }

@@ -9,7 +9,7 @@ import {
   withMeta,
 } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
-import type { BegunPages, WorkerTask } from "./workerTask.js";
+import type { BegunPages, WorkerStart, WorkerTask } from "./workerTask.js";
 
 /** How pages are shared out among workers. */
 export interface WorkerSettings extends CleanSettings {
@@ -92,7 +92,8 @@ export async function cleanInWorkers(settings: WorkerSettings): Promise<WorkerPo
   const pages: (PageUnderWay | null)[] = Array.from({ length: underWay }, () => null);
   const { Piscina } = await import("piscina");
   const threads = { minThreads: jobs, maxThreads: jobs };
-  const pool = new Piscina({ ...threads, filename: entry, workerData: begun, recordTiming: false });
+  const workerData: WorkerStart = { options, begun };
+  const pool = new Piscina({ ...threads, filename: entry, workerData, recordTiming: false });
   const here = cleanHere(settings, false);
   const stopWatching = watchPages(pages, begun, timeout);
   const cleanThere = async (record: PageRecord, input: DumpInput): Promise<Article> => {
@@ -102,7 +103,7 @@ export async function cleanInWorkers(settings: WorkerSettings): Promise<WorkerPo
     pages[slot] = { stop, looks: 0 };
     Atomics.store(begun, slot, 0);
     const own = withOwnBytes(record);
-    const task: WorkerTask = { record: own, input, options, slot };
+    const task: WorkerTask = { record: own, input, slot };
     try {
       return await pool.run(task, { signal: stop.signal, transferList: transferable(own) });
     } catch (error) {

@@ -1,22 +1,17 @@
 import { availableParallelism } from "node:os";
-import { WRITERS } from "../output/writers.js";
 import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
-import { type ExpandedInputs, expandInputs, readList } from "./expandInputs.js";
-import { folderOutput, makeFolder } from "./folderOutput.js";
+import { contradiction, findInputs } from "./findInputs.js";
+import { findTemplate } from "./findTemplate.js";
 import { fileInput } from "./input.js";
 import { endAtOnce } from "./interrupts.js";
-import type { RunSettings } from "./manifest.js";
 import { duplicateMarker } from "./markDuplicates.js";
+import { type OpenRun, openRun, type RunRequest } from "./openRun.js";
 import { pageOptions, readSettings } from "./options.js";
-import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
-import { readProblem, systemErrorCode } from "./problems.js";
 import { createReporter, tell } from "./reporter.js";
-import type { Flags, Format } from "./request.js";
-import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
-import { type Output, standardOutput } from "./sinks.js";
-import { toolVersion } from "./toolVersion.js";
-import { type RunWatcher, reportRefusal, watches, watchRun, withoutRemoved } from "./watchRun.js";
+import type { Flags } from "./request.js";
+import { OutputError } from "./runOutput.js";
+import { withoutRemoved } from "./watchRun.js";
 
 const DONE = 0;
 const SOME_FAILED = 1;
@@ -25,107 +20,6 @@ const WRONG_USAGE = 2;
 function refuse(reason: string): number {
   tell(reason);
   return WRONG_USAGE;
-}
-
-/** Flags and inputs that contradict each other, in words; null where none do. */
-function contradiction(inputs: readonly string[], flags: Flags): string | null {
-  const readsStdin = inputs.includes("-") || (inputs.length === 0 && flags.filesFrom === undefined);
-  if (flags.null && flags.filesFrom === undefined) {
-    return "-0 says how the names in --files-from end. Give --files-from too.";
-  }
-  if (flags.filesFrom === "-" && readsStdin) {
-    return "standard input can't be both --files-from and an input. Leave one of them out.";
-  }
-  if (flags.stdinFilepath !== undefined && !readsStdin) {
-    return "--stdin-filepath names standard input, which is not read here. Add - to the inputs, or leave it out.";
-  }
-  if (flags.report !== undefined && flags.report === flags.output) {
-    return "--report and --output are the same file. Name two.";
-  }
-  if (inputs.includes("")) return "an input has an empty name. Check the variables in your command.";
-  if (readsStdin && !inputs.includes("-") && process.stdin.isTTY) {
-    return "no input. Name a file or folder, pipe a dump in, or see clean-news --help.";
-  }
-  return null;
-}
-
-/** The inputs that the user named; a string where the list of them can't be read. */
-async function findInputs(inputs: readonly string[], flags: Flags): Promise<ExpandedInputs | string> {
-  const { filesFrom, stdinFilepath } = flags;
-  try {
-    const listed = filesFrom === undefined ? null : await readList(filesFrom, flags.null === true);
-    if (listed?.some((name) => name.includes("\0"))) {
-      return `--files-from ${filesFrom} has names that end with NUL bytes. Give -0 too.`;
-    }
-    return await expandInputs({
-      arguments: inputs.length === 0 && filesFrom === undefined ? ["-"] : inputs,
-      listed,
-      stdinPath: stdinFilepath ?? null,
-    });
-  } catch (error) {
-    if (systemErrorCode(error) === null) throw error;
-    return `--files-from ${filesFrom} ${readProblem(error).reason}`;
-  }
-}
-
-/** What decides, beside the pages, what is in the files of a folder. */
-function runSettings(flags: Flags, format: Format): RunSettings {
-  const { meta, articlesOnly, minConfidence, duplicates, dedupe } = flags;
-  const leftOut = { articlesOnly: articlesOnly === true, minConfidence: minConfidence ?? 0 };
-  const compared = { duplicates: duplicates === true || dedupe === true, dedupe: dedupe === true };
-  const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut, ...compared };
-  return { tool: toolVersion(), options, template: null };
-}
-
-/** Where the records go, each by itself; a string where they can't go there. */
-function openPageOutput(found: ExpandedInputs, flags: Flags): Output | string {
-  const asked = pageFormat(flags);
-  if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
-  const format = asked ?? "json";
-  const { extension } = WRITERS[format];
-  const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
-  const refusal = outputRefusal(tree, found);
-  if (refusal !== null) return refusal;
-  try {
-    makeFolder(tree.folder);
-    const run = runSettings(flags, format);
-    // Whoever looks on must see all pages.
-    const again = watches(flags) || flags.duplicates === true || flags.dedupe === true;
-    const force = flags.force === true;
-    return folderOutput({ tree, format, force, again, meta: flags.meta === true, run });
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === null) throw error;
-    return `--output ${tree.folder} can't be made or written to (${code}). Name a folder where you may write.`;
-  }
-}
-
-/** Where the records go, and what ends it; a string where they can't go there. */
-async function openOutput(found: ExpandedInputs, flags: Flags): Promise<RunOutput | string> {
-  const format = runFormat(flags);
-  if (format !== null) return openRunOutput(format, found, flags);
-  const output = openPageOutput(found, flags);
-  return typeof output === "string" ? output : { ...output, close: async () => {} };
-}
-
-/** What a run writes to, and who looks on. */
-interface OpenRun {
-  readonly output: RunOutput;
-  readonly watcher: RunWatcher | null;
-}
-
-/** Opens all that a run writes to; a string where that can't be. */
-async function openRun(found: ExpandedInputs, flags: Flags): Promise<OpenRun | string> {
-  try {
-    const refusal = reportRefusal(flags, found);
-    const output = refusal ?? (await openOutput(found, flags));
-    if (typeof output === "string") return output;
-    const watcher = watches(flags) ? await watchRun(flags, pageOptions(flags)) : null;
-    return { output, watcher };
-  } catch (error) {
-    if (error instanceof OutputError) return error.message;
-    throw error;
-  }
 }
 
 /** Cleans the inputs; the exit code. */
@@ -138,28 +32,39 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const opened = await openRun(found, flags);
-  return typeof opened === "string" ? refuse(opened) : runClean(found, flags, opened);
+  const template = await findTemplate(found.inputs, flags);
+  if (typeof template === "string") return refuse(template);
+  const asked = { found, flags, template };
+  const opened = await openRun(asked);
+  return typeof opened === "string" ? refuse(opened) : runClean(asked, opened);
+}
+
+/** Whether the run ends with a summary. */
+function tellsSummary(flags: Flags, total: number): boolean {
+  const { quiet, output, stats, articlesOnly, dedupe, duplicates, minConfidence } = flags;
+  if (quiet) return false;
+  const counts = stats ?? articlesOnly ?? dedupe ?? duplicates ?? minConfidence !== undefined;
+  return output !== undefined || counts || (process.stderr.isTTY && total > 1);
 }
 
 /** Cleans the inputs that were found; the exit code. */
-async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }: OpenRun): Promise<number> {
+async function runClean(
+  { found, flags, template }: RunRequest,
+  { output, watcher }: OpenRun,
+): Promise<number> {
   const settled = pageOptions(flags);
-  const options = { ...settled, removed: settled.removed === true || watcher !== null };
+  const options = { ...settled, template, removed: settled.removed === true || watcher !== null };
   const total = found.inputs.length;
-  const toFolder = flags.output !== undefined;
-  const counts =
-    flags.stats ??
-    flags.articlesOnly ??
-    flags.dedupe ??
-    flags.duplicates ??
-    flags.minConfidence !== undefined;
   const report = await createReporter({
     color: flags.color,
     total,
-    bar: !flags.quiet && total > 1 && process.stderr.isTTY && (toFolder || !process.stdout.isTTY),
+    bar:
+      !flags.quiet &&
+      total > 1 &&
+      process.stderr.isTTY &&
+      (flags.output !== undefined || !process.stdout.isTTY),
     warnings: !flags.quiet,
-    summary: !flags.quiet && (toFolder || counts || (process.stderr.isTTY && total > 1)),
+    summary: tellsSummary(flags, total),
   });
   try {
     const tally = await cleanAll(found.inputs, {
@@ -194,6 +99,36 @@ async function runClean(found: ExpandedInputs, flags: Flags, { output, watcher }
   return SOME_FAILED;
 }
 
+/** Flags of learn that contradict each other, in words; null where none do. */
+function learnContradiction(inputs: readonly string[], { output, merge, groupBy }: Flags): string | null {
+  if (output === undefined)
+    return "learn needs a file to write to: clean-news learn INPUT... -o template.json";
+  if (merge && inputs.length === 0) return "--merge needs the files that learn --partial wrote. Name them.";
+  if (merge && groupBy) return "--group-by belongs to --partial: a partial is grouped already. Leave it out.";
+  return null;
+}
+
+/** Learns a template; the exit code. */
+export async function learnCommand(inputs: readonly string[], flags: Flags): Promise<number> {
+  const wrong = learnContradiction(inputs, flags) ?? contradiction(inputs, flags);
+  if (wrong !== null) return refuse(wrong);
+  const { fileRefusal } = await import("./learn/templateFile.js");
+  const output = flags.output ?? "";
+  const refusal = fileRefusal(output, flags.force === true);
+  if (refusal !== null) return refuse(refusal);
+  const { learnFrom, mergeFiles } = await import("./learn/learnInputs.js");
+  const plan = { output, partial: flags.partial === true, quiet: flags.quiet === true };
+  if (flags.merge) return mergeFiles(inputs, plan) ? DONE : SOME_FAILED;
+  const found = await findInputs(inputs, flags);
+  if (typeof found === "string") return refuse(found);
+  const collect = {
+    read: readSettings(flags),
+    encoding: flags.encoding ?? null,
+    groupBy: flags.groupBy ?? null,
+  };
+  return (await learnFrom(found.inputs, plan, collect)) ? DONE : SOME_FAILED;
+}
+
 /** Explains one dump; the exit code. */
 export async function explainCommand([path]: readonly string[], flags: Flags): Promise<number> {
   const wrong = contradiction(path === undefined ? [] : [path], flags);
@@ -203,10 +138,16 @@ export async function explainCommand([path]: readonly string[], flags: Flags): P
     path === undefined || path === "-"
       ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
       : fileInput(path, false);
-  const explained = await explainInput(input, pageOptions(flags), {
-    read: readSettings(flags),
-    color: flags.color,
-    onlyInput: flags.input === true,
-  });
+  const template = await findTemplate([], { ...flags, learn: false });
+  if (typeof template === "string") return refuse(template);
+  const explained = await explainInput(
+    input,
+    { ...pageOptions(flags), template },
+    {
+      read: readSettings(flags),
+      color: flags.color,
+      onlyInput: flags.input === true,
+    },
+  );
   return explained ? DONE : SOME_FAILED;
 }

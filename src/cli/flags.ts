@@ -5,6 +5,7 @@ import { RUN_WRITERS, WRITERS } from "../output/writers.js";
 import { FEW_PAGES } from "./cleanWherePays.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { DUMP_EXTENSIONS } from "./input.js";
+import { addLearnCommand } from "./learn/flags.js";
 import { MANIFEST_NAME } from "./manifest.js";
 import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
@@ -115,6 +116,8 @@ Examples:
   find dumps -name '*.txt' -print0 | clean-news --files-from - -0
   clean-news crawl.warc.gz -o articles
   zcat pages.jsonl.gz | clean-news --input-format jsonl | jq .title
+  clean-news learn dumps/ -o template.json
+  clean-news --template template.json new.txt
   clean-news explain page.txt | less`;
 
 const EXPLAIN_HELP = `
@@ -152,12 +155,9 @@ function addInputFlags(program: Command): Command {
     );
 }
 
-function buildProgram(version: string, settle: (request: Request) => void): Command {
-  const program = new Command("clean-news");
-  addInputFlags(program)
-    .description("Cleans text dumps of news pages: the article and its facts, none of the page around it.")
-    .usage("[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]")
-    .argument("[input...]", "text dumps; none or - reads standard input")
+/** Flags on what is written, and of which pages. */
+function addOutputFlags(program: Command): Command {
+  return program
     .addOption(
       new Option("-f, --format <name>", "what to write: json for one file, else jsonl").choices(
         Object.keys({ ...WRITERS, ...RUN_WRITERS }),
@@ -171,7 +171,12 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--dedupe", "leave such articles out, and count them")
     .option("--provenance", "add where each fact was found, by which rule, how surely")
     .option("--removed", "add every block that was dropped, and by which rule")
-    .option("--meta", "add what an archive or a JSON line says of the page besides")
+    .option("--meta", "add what an archive or a JSON line says of the page besides");
+}
+
+/** Flags on how a page is cleaned. */
+function addPageFlags(program: Command): Command {
+  return program
     .addOption(
       new Option("--favor <side>", "drop what is doubtful (precision) or keep it (recall)").choices(FAVOURS),
     )
@@ -181,6 +186,14 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
       parseOption("timezone"),
     )
     .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option("--template <file>", "what the sites repeat, as clean-news learn wrote it")
+    .option("--learn", "learn it from the inputs first; as a rule for 8 files and more")
+    .option("--no-learn", "do not");
+}
+
+/** Flags on how a run goes, and what it tells. */
+function addRunFlags(program: Command): Command {
+  return program
     .option("--stats", "tell at the end what the pages were, on standard error")
     .option("--report <file>", "write a page of HTML to look at: what was kept and removed, and why")
     .option("--config <file>", "read flags from a JSON object; those on the command line win")
@@ -188,7 +201,18 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .option("--timeout <seconds>", "give a page up after so long (default: 30)", parseTimeout)
     .option("--fail-fast", "stop at the first input that fails")
     .option("-q, --quiet", "only errors on standard error")
-    .option("--no-color", "no colours; NO_COLOR does the same")
+    .option("--no-color", "no colours; NO_COLOR does the same");
+}
+
+function buildProgram(version: string, settle: (request: Request) => void): Command {
+  const program = new Command("clean-news");
+  for (const addFlags of [addInputFlags, addOutputFlags, addPageFlags, addRunFlags]) addFlags(program);
+  program
+    .description("Cleans text dumps of news pages: the article and its facts, none of the page around it.")
+    .usage(
+      "[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]\n       clean-news learn [file | folder | pattern | -]... -o template.json",
+    )
+    .argument("[input...]", "text dumps; none or - reads standard input")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
@@ -210,6 +234,9 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
         flags: { ...program.opts(), ...(input && { input }) },
       }),
     );
+  addLearnCommand(program, (inputs, own) =>
+    settle({ action: "learn", inputs, flags: { ...program.opts(), ...own } }),
+  );
   return program;
 }
 

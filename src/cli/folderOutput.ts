@@ -38,7 +38,8 @@ function writeWhole(path: string, passingName: string, text: string): void {
   }
 }
 
-function hashOf(bytes: string | Uint8Array): string {
+/** Hash of an output, or of what decides it. */
+export function hashOf(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url");
 }
 

@@ -29,7 +29,7 @@ export function inputName({ path }: DumpInput): string {
 }
 
 /** What messages call a page: with its number where its input has many. */
-export function recordName(input: DumpInput, { record }: PageSource): string {
+export function recordName(input: DumpInput, { record }: Pick<PageSource, "record">): string {
   return record === undefined ? inputName(input) : `${inputName(input)}:${record.number}`;
 }
 

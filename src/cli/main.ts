@@ -1,9 +1,11 @@
-import { cleanCommand, explainCommand } from "./commands.js";
+import { cleanCommand, explainCommand, learnCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 import { packageVersion } from "./toolVersion.js";
 
 export { doTask } from "./workerTask.js";
+
+const COMMANDS = { clean: cleanCommand, explain: explainCommand, learn: learnCommand };
 
 /** Does what the command line (without node and script) asks for; sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -12,7 +14,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   const request = await readRequest(argv, packageVersion);
   if (request.action === "exit") process.exitCode = request.status;
   else {
-    const command = request.action === "clean" ? cleanCommand : explainCommand;
-    process.exitCode = await command(request.inputs, request.flags);
+    process.exitCode = await COMMANDS[request.action](request.inputs, request.flags);
   }
 }

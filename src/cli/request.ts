@@ -1,6 +1,7 @@
 import type { InputFormat } from "../input/readers.js";
 import type { Favour } from "../options.js";
 import type { RUN_WRITERS, WRITERS } from "../output/writers.js";
+import type { GroupBy } from "./learn/collect.js";
 
 /** Formats that have each page by itself. */
 export type Format = keyof typeof WRITERS;
@@ -38,6 +39,14 @@ export interface Flags {
   readonly stdinFilepath?: string;
   /** Bytes of one page. Default 16 MB: a text dump of a page is below 1 MB; a mistaken file must stay out of memory. */
   readonly maxBytes: number;
+  /** A file of `clean-news learn`. */
+  readonly template?: string;
+  /** Learn from the inputs before they are cleaned; absent: where there are enough files. */
+  readonly learn?: boolean;
+  /** With learn. */
+  readonly partial?: true;
+  readonly merge?: true;
+  readonly groupBy?: GroupBy;
   readonly stats?: true;
   /** Path of the report to write. */
   readonly report?: string;
@@ -62,7 +71,11 @@ export const DEFAULT_FLAGS: Flags = {
 
 /** What the user asked for. `exit`: help or version was printed, or the usage was wrong and that was said. */
 export type Request =
-  | { readonly action: "clean" | "explain"; readonly inputs: readonly string[]; readonly flags: Flags }
+  | {
+      readonly action: "clean" | "explain" | "learn";
+      readonly inputs: readonly string[];
+      readonly flags: Flags;
+    }
   | { readonly action: "exit"; readonly status: number };
 
 /**
@@ -71,7 +84,8 @@ export type Request =
  */
 export async function readRequest(argv: readonly string[], readVersion: () => string): Promise<Request> {
   const onlyInputs = argv.every((argument) => argument === "-" || !argument.startsWith("-"));
-  if (onlyInputs && argv[0] !== "explain") return { action: "clean", inputs: argv, flags: DEFAULT_FLAGS };
+  if (onlyInputs && argv[0] !== "explain" && argv[0] !== "learn")
+    return { action: "clean", inputs: argv, flags: DEFAULT_FLAGS };
   const { readCommandLine } = await import("./flags.js");
   return readCommandLine(argv, readVersion());
 }

@@ -3,11 +3,16 @@ import type { Options } from "../options.js";
 import { type CleanedRecord, cleanRecord, type PageRecord } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
 
+/** What a worker knows from its start: options hold a template of many sites, which no page should bring along. */
+export interface WorkerStart {
+  readonly options: Partial<Options>;
+  readonly begun: BegunPages;
+}
+
 /** One page for a worker. */
 export interface WorkerTask {
   readonly record: PageRecord;
   readonly input: DumpInput;
-  readonly options: Partial<Options>;
   /** Its place in `BegunPages`. */
   readonly slot: number;
 }
@@ -16,7 +21,8 @@ export interface WorkerTask {
 export type BegunPages = Int32Array;
 
 /** What a worker does with a page. */
-export function doTask({ record, input, options, slot }: WorkerTask): CleanedRecord {
-  Atomics.store(workerData as BegunPages, slot, 1);
+export function doTask({ record, input, slot }: WorkerTask): CleanedRecord {
+  const { options, begun } = workerData as WorkerStart;
+  Atomics.store(begun, slot, 1);
   return cleanRecord(record, input, options);
 }

@@ -53,13 +53,19 @@ export function findDoubtful(odds: ArrayLike<number>, judged: Uint8Array): Uint8
   return doubtful;
 }
 
-/** How likely each block is body, 0..1, in the light of the whole page. */
-export function bodyOdds(blocks: readonly LabelledBlock[], { lexicon, first, second }: Model): number[] {
+/** How likely each block is body, 0..1, in the light of the whole page. `revise` is what is known besides of the first pass's odds. */
+export function bodyOdds(
+  blocks: readonly LabelledBlock[],
+  { lexicon, first, second }: Model,
+  revise: (odds: readonly number[]) => readonly number[] = (odds) => odds,
+): number[] {
   const judged = findJudged(blocks);
   const vocabulary = numberWords(blocks);
   const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalScores(lexicon, vocabulary) });
-  const odds = blocks.map((_, index) =>
-    judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,
+  const odds = revise(
+    blocks.map((_, index) =>
+      judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,
+    ),
   );
   const wanted = findDoubtful(odds, judged);
   const values = secondFeatures(blocks, features, { odds, vocabulary, wanted });

@@ -20,6 +20,6 @@ module.exports = (task) => {
   const text = Buffer.from(task.record.content).toString("utf8");
   const fault = Object.keys(FAULTS).find((name) => text.startsWith(`fault: ${name}`));
   if (fault === undefined) return doTask(task);
-  Atomics.store(workerData, task.slot, 1);
+  Atomics.store(workerData.begun, task.slot, 1);
   return FAULTS[fault]();
 };

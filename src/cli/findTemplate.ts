@@ -1,0 +1,23 @@
+import type { Template } from "../template/template.js";
+import type { DumpInput } from "./input.js";
+import { readSettings } from "./options.js";
+import type { Flags } from "./request.js";
+
+/** Fewer files are not learnt from unasked. */
+const MIN_LEARNT_FILES = 8;
+
+/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. */
+export async function findTemplate(
+  inputs: readonly DumpInput[],
+  flags: Flags,
+): Promise<Template | string | null> {
+  if (flags.template !== undefined) {
+    const { readTemplate } = await import("./learn/templateFile.js");
+    const template = readTemplate(flags.template);
+    return typeof template === "string" ? `--template ${flags.template} ${template}` : template;
+  }
+  const files = inputs.filter(({ from, problem }) => from === "file" && problem === null);
+  if (!(flags.learn ?? files.length >= MIN_LEARNT_FILES)) return null;
+  const { learnBefore } = await import("./learn/learnInputs.js");
+  return learnBefore(files, { read: readSettings(flags), encoding: flags.encoding ?? null });
+}
