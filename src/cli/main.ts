@@ -1,9 +1,14 @@
+import type { Article } from "../types.js";
 import { cleanCommand, explainCommand, learnCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 import { packageVersion } from "./toolVersion.js";
+import type { WorkerTask } from "./workerTask.js";
 
-export { doTask } from "./workerTask.js";
+/** What a worker thread does with a page; the module of threads is nothing for a run on one file. */
+export async function doTask(task: WorkerTask): Promise<Article> {
+  return (await import("./workerTask.js")).doTask(task);
+}
 
 const COMMANDS = { clean: cleanCommand, explain: explainCommand, learn: learnCommand };
 

@@ -30,11 +30,11 @@ const classifyAscii = (code: number): number => {
   return code >= 97 && code <= 122 ? LOWER : SEPARATOR;
 };
 
-const DIGIT = /^\p{Nd}$/u;
+const isDigit = (char: string): boolean => /^\p{Nd}$/u.test(char);
 
 const digitValue = (code: number): number => {
   let zero = code;
-  while (code - zero < 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero--;
+  while (code - zero < 9 && isDigit(String.fromCharCode(zero - 1))) zero--;
   return code - zero;
 };
 
@@ -42,7 +42,7 @@ const classify = (code: number): number => {
   // Past the end of a text the code is NaN.
   if (!(code >= FIRST_NOT_ASCII)) return classifyAscii(code);
   const char = String.fromCharCode(code);
-  if (DIGIT.test(char)) return ZERO + digitValue(code);
+  if (isDigit(char)) return ZERO + digitValue(code);
   if (/^\p{Lu}$/u.test(char)) return UPPER;
   if (/^\p{Ll}$/u.test(char)) return LOWER;
   if (/^[\p{L}\p{M}\u200c\u200d]$/u.test(char)) return LETTER;

@@ -7,9 +7,7 @@ export const NUMBER_SLOT = "{number}";
 /** Of longer lines (UTF-16 code units) the beginning is looked at: no two lines of a site share so much by chance. */
 const MAX_LINE_LENGTH = 300;
 
-const DIGITS = /\p{Nd}+/gu;
 const SLOTS = /\{(?:date|number)\}/g;
-const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
 /** UTF-16 code units that a line with slots has at most: where every second one was a digit. */
 export const MAX_SLOTTED_LENGTH = MAX_LINE_LENGTH * NUMBER_SLOT.length;
@@ -30,11 +28,14 @@ function replaceDates(text: string, dates: readonly DateMention[], slot: string)
 
 /** The line with slots for its dates and numbers. */
 export function slotted(text: string, dates: readonly DateMention[]): string {
-  return replaceDates(text, dates, DATE_SLOT).replace(DIGITS, NUMBER_SLOT);
+  return replaceDates(text, dates, DATE_SLOT).replace(/\p{Nd}+/gu, NUMBER_SLOT);
 }
 
 function bareKey(line: string): string {
-  return line.toLowerCase().replace(NO_LETTERS, " ").trim();
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, " ")
+    .trim();
 }
 
 /** The same for lines that differ in case, signs and what stands in slots alone; empty for a line without letters outside of slots. */
