@@ -7,6 +7,7 @@ import type { LabelledBlock } from "./blocks/verdict.js";
 import { withGivenSpans } from "./input/givenSpans.js";
 import { type ReadPage, readPage } from "./input/readPage.js";
 import { localeOf } from "./locales/pageLocale.js";
+import { indexPhrases } from "./locales/phrases.js";
 import { extractMetadata } from "./metadata/fields.js";
 import { metadataMessages } from "./metadata/messages.js";
 import { type HtmlModel, loadHtmlModel } from "./model/html/model.js";
@@ -83,6 +84,9 @@ export function explainWith(
   return { page, style, blocks, article: withGivenSpans(article, page) };
 }
 
+/** Outlines do without: to find them takes a tenth of the time. */
+const NO_PHRASES = indexPhrases([]);
+
 /**
  * What learning a template needs of one page. `site` is what to group it by; null for by its lines. Options are those of `cleanPage`, of
  * which the encoding counts. Throws as `cleanPage` does.
@@ -94,7 +98,7 @@ export function outlinePage(
 ): PageOutline {
   const page = readPage(input, { encoding: settleOptions(options).encoding });
   const { blocks } = page.html ?? splitBlocks(page);
-  const locale = localeOf(languageOf(blocks)?.code ?? null);
+  const locale = { ...localeOf(languageOf(blocks)?.code ?? null), phrases: NO_PHRASES };
   return outlineOf(measureBlocks(blocks, locale), { site, host: hostOf(url) });
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from "../dates/types.js";
+import { foldLetters } from "../text/characters.js";
 
 /** What stands in a template's line where the pages have a date with its time, or a run of digits. */
 export const DATE_SLOT = "{date}";
@@ -31,21 +32,14 @@ export function slotted(text: string, dates: readonly DateMention[]): string {
   return replaceDates(text, dates, DATE_SLOT).replace(/\p{Nd}+/gu, NUMBER_SLOT);
 }
 
-function bareKey(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, " ")
-    .trim();
-}
-
 /** The same for lines that differ in case, signs and what stands in slots alone; empty for a line without letters outside of slots. */
 export function lineKey(line: string): string {
-  return bareKey(line.includes("{") ? line.replace(SLOTS, " ") : line);
+  return foldLetters(line.includes("{") ? line.replace(SLOTS, " ") : line);
 }
 
 /** The key of a text that has no slots yet: `lineKey(slotted(text, dates))`, in less time. */
 export function textKey(text: string, dates: readonly DateMention[]): string {
-  return bareKey(replaceDates(text, dates, " "));
+  return foldLetters(replaceDates(text, dates, " "));
 }
 
 const HIGH_BITS = 2 ** 32;

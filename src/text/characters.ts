@@ -66,6 +66,23 @@ export function characterClass(codeUnit: number): number {
   return found;
 }
 
+const { lower, upper, caseless, unspaced, mark } = CHARACTER;
+/** Bits of the classes of letters and of marks on them. */
+const LETTERS = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << unspaced) | (1 << mark);
+
+/** The runs of letters of a text in lower case, one space between. Without a regular expression: to compile \p{L} takes longer. */
+export function foldLetters(text: string): string {
+  const small = text.toLowerCase();
+  let folded = "";
+  let start = 0;
+  for (let at = 0; at <= small.length; at++) {
+    if (at < small.length && ((1 << characterClass(small.charCodeAt(at))) & LETTERS) !== 0) continue;
+    if (at > start) folded += folded === "" ? small.slice(start, at) : ` ${small.slice(start, at)}`;
+    start = at + 1;
+  }
+  return folded;
+}
+
 /** Letters that stand for the classes of letters, marks and digits in a sketch. */
 const SKETCHED: Readonly<Record<number, string>> = {
   [CHARACTER.upper]: "U",

@@ -1,4 +1,4 @@
-import { CHARACTER, characterClass } from "./characters.js";
+import { foldLetters } from "./characters.js";
 import type { LanguageProfile } from "./languageProfiles.js";
 import { countScripts } from "./languageScripts.js";
 import { profilesOf } from "./profilesOf.js";
@@ -171,26 +171,9 @@ function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Sco
   return scores.sort((a, b) => b.score - a.score);
 }
 
-const { lower, upper, caseless, unspaced, mark } = CHARACTER;
-/** Bits of the classes of letters and of marks on them. */
-const LETTERS = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << unspaced) | (1 << mark);
-
-/** The words of a text in lower case, one space between. Without a regular expression: to compile \p{L} takes longer. */
-function foldText(text: string): string {
-  const small = text.toLowerCase();
-  const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= small.length; at++) {
-    if (at < small.length && ((1 << characterClass(small.charCodeAt(at))) & LETTERS) !== 0) continue;
-    if (at > start) words.push(small.slice(start, at));
-    start = at + 1;
-  }
-  return words.join(" ").slice(0, MAX_SAMPLE);
-}
-
 /** How far the best is ahead of the next language, and how well it fits at all. */
 function pickLanguage(text: string, profiles: readonly LanguageProfile[]): DetectedLanguage | null {
-  const folded = foldText(text);
+  const folded = foldLetters(text).slice(0, MAX_SAMPLE);
   const scores = scoreLanguages(folded, profiles);
   const best = scores[0];
   if (best === undefined) return null;
