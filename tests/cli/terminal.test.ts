@@ -57,7 +57,7 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
   test("Ctrl-C with workers takes the bar away and leaves the terminal as it was", () => {
     const names = Array.from({ length: 3000 }, (_, number) => `in/${number}.txt`);
     const cwd = folderOf(Object.fromEntries(names.map((name) => [name, page()])));
-    const run = "$CLI in -o out -j 2 & run=$!; sleep 2; kill -INT $run; wait $run; echo status $?";
+    const run = "$CLI in -o out -j 2 --no-learn & run=$!; sleep 2; kill -INT $run; wait $run; echo status $?";
     const shown = inTerminal(`before=$(stty -g); ${run}; [ "$before" = "$(stty -g)" ] && echo same`, cwd);
     expect(shown).toContain("pages/s");
     expect(shown.endsWith("\r\u001b[Kstatus 130\nsame\n")).toBe(true);

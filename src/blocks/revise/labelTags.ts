@@ -1,5 +1,5 @@
 import { sketchOf } from "../../text/characters.js";
-import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
+import { addVerdict, type LabelledBlock, lastVerdict, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { leadKind } from "./ledValue.js";
 import { isOnly } from "./outline.js";
@@ -19,9 +19,13 @@ const HASHTAGS = /^(?:#[Ulonm0_-]{1,40}[\s,]{0,3}){1,20}$/;
 /** Fewer hashtags may be anything. */
 const MIN_HASHTAGS = 2;
 
+/** A line below "Tags" that the scorer is surer to be a part of the story is none of them. */
+const SURE_SUBHEAD = 0.8;
+
 function mayBeTag(block: LabelledBlock | undefined): block is LabelledBlock {
   if (!block || block.words.length === 0 || block.wordCount > MAX_TAG_WORDS) return false;
-  return roleOf(block) === "boilerplate" && block.verdicts[0].label === "unsure";
+  if (block.verdicts[0].label !== "unsure") return false;
+  return roleOf(block) === "boilerplate" || lastVerdict(block).confidence < SURE_SUBHEAD;
 }
 
 /** Index after the last line below the lead at `at` that may belong to it. */
