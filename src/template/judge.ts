@@ -190,11 +190,16 @@ export function moveFirstOdds(odds: readonly number[], { shares }: TemplateView)
   });
 }
 
+/** From here on the scorer takes a line for body with no help of those beside it. */
+const DOUBTFUL_ODDS = 0.6;
+
 /** The scorer's odds in the light of what repeats and what stands where. */
 export function moveOdds(odds: readonly number[], { shares, shifts }: TemplateView): number[] {
   return odds.map((odd, index) => {
     const share = shares[index] ?? 0;
-    if (share === 0) return moved(odd, shifts[index] ?? 0);
+    // The place of a line that does not repeat may keep it, and drops only what is doubtful anyway.
+    if (share === 0)
+      return moved(odd, odd >= DOUBTFUL_ODDS ? Math.max(0, shifts[index] ?? 0) : (shifts[index] ?? 0));
     return isSure(odd, share) ? odd : moved(odd, -REPEATED_AFTER);
   });
 }

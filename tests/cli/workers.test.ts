@@ -55,8 +55,10 @@ describe("any number of jobs", () => {
     const byPath = new Map(again.map((record) => [(record.source as { path: string }).path, record]));
     expect(again.map(({ source }) => (source as { path: string }).path)).toEqual(shuffled);
     for (const [index, name] of names.entries()) expect(byPath.get(name)).toEqual(inWorkers[index]);
-    const few = records(run(["-q", ...names.slice(0, 8)], { cwd: ROOT }).stdout);
-    expect(few).toEqual(inWorkers.slice(0, 8));
+    const alone = ["-q", "--no-learn", ...names.slice(0, 8)];
+    const shared = ["-q", "--no-learn", "-j", "2", ...names];
+    const [few, all] = [alone, shared].map((args) => records(run(args, { cwd: ROOT }).stdout));
+    expect(few).toEqual(all?.slice(0, 8));
   });
 
   test("goes for the lines of a pipe, with what they say besides", () => {
