@@ -126,6 +126,13 @@ describe("csv", () => {
     expect(row?.title).toBe(guarded ? `'${title}` : title);
   });
 
+  test.each(["one\ntwo", "one\rtwo", "one\r\ntwo"])(
+    "%j is quoted: readers end a row at any line break",
+    async (text) => {
+      expect(await csv([{ ...BARE, title: text }])).toContain(`,"${text}",`);
+    },
+  );
+
   test("any text reads back, but for formulas, NUL and what UTF-8 has not", async () => {
     const anyText = fc.string({ unit: "binary" });
     await fc.assert(

@@ -5,6 +5,9 @@ import type { RunEncoder } from "./writers.js";
 /** Readers of CSV take it for the end of the file. */
 const NUL = /\0/g;
 
+/** The writer quotes for CRLF alone, and readers end a row at either. */
+const LINE_BREAK = /[\r\n]/;
+
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -18,7 +21,7 @@ function cell(value: unknown): string {
  */
 export function encodeCsv(columns: readonly Column[]): RunEncoder {
   const line = (cells: readonly string[]): string =>
-    stringify([cells], { record_delimiter: "windows", escape_formulas: true });
+    stringify([cells], { record_delimiter: "windows", escape_formulas: true, quoted_match: LINE_BREAK });
   let header = line(columns.map(({ name }) => name));
   const withHeader = (text: string): string => {
     const all = header + text;
