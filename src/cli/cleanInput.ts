@@ -5,6 +5,7 @@ import { PageReadError } from "../input/decode.js";
 import type { InputRecord } from "../input/records.js";
 import type { Options } from "../options.js";
 import type { Article, PageError, PageSource } from "../types.js";
+import { milliseconds } from "./clock.js";
 import type { DumpInput } from "./input.js";
 import { errorRecord } from "./record.js";
 
@@ -54,9 +55,9 @@ export function cleanRecord(record: PageRecord, input: DumpInput, options: Parti
   try {
     const source = sourceOf(record, input);
     if (record.kind === "problem") return errorRecord(source, record.problem);
-    const started = performance.now();
+    const started = milliseconds();
     const article = cleanPage(record.content, options, source);
-    return { ...article, milliseconds: performance.now() - started };
+    return { ...article, milliseconds: milliseconds() - started };
   } catch (error) {
     return failedRecord(record, input, errorOf(error));
   }

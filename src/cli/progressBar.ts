@@ -1,3 +1,5 @@
+import { milliseconds } from "./clock.js";
+
 /** Milliseconds between two drawings of the bar: smooth to the eye, nothing to the run. */
 const REDRAW_MS = 100;
 
@@ -22,7 +24,7 @@ const USUAL_COLUMNS = 80;
 
 /** Done, rate (pages a second since the start) and time left at that rate. Not drawn for runs shorter than REDRAW_MS. */
 export function progressBar(total: number): ProgressBar {
-  const started = performance.now();
+  const started = milliseconds();
   let drawnAt = started;
   let shown = false;
   function clear(): void {
@@ -34,7 +36,7 @@ export function progressBar(total: number): ProgressBar {
   return {
     clear,
     draw(done, pages) {
-      const now = performance.now();
+      const now = milliseconds();
       if (now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       shown = true;

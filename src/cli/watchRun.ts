@@ -5,6 +5,7 @@ import { explainRows } from "../output/explainRows.js";
 import { neutralise } from "../output/terminal.js";
 import type { Article } from "../types.js";
 import { type PageRecord, sourceOf } from "./cleanInput.js";
+import { milliseconds } from "./clock.js";
 import type { ExpandedInputs } from "./expandInputs.js";
 import type { DumpInput } from "./input.js";
 import type { Flags } from "./request.js";
@@ -51,7 +52,7 @@ export function withoutRemoved(write: Sink): Sink {
 /** The watcher that --stats and --report ask for. A report is begun at once, so that a run for nothing is not found out at its end. */
 export async function watchRun(flags: Flags, options: Partial<Options>): Promise<RunWatcher> {
   const { collectFacts, doubtfulPages, doubtOf, renderReport } = await import("../output/report/report.js");
-  const started = performance.now();
+  const started = milliseconds();
   const collector = collectFacts();
   const doubtful = doubtfulPages(MAX_SHOWN_PAGES);
   const file = flags.report === undefined ? null : openWholeFile(flags.report, "--report");
@@ -80,7 +81,7 @@ export async function watchRun(flags: Flags, options: Partial<Options>): Promise
       }
       if (file === null) return;
       const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = (milliseconds() - started) / 1000;
       file.write(renderReport({ facts, pages: doubtful.pages(), seconds, sha256 }));
       file.close();
     },
