@@ -87,15 +87,24 @@ function casedStart(text: string): string {
 }
 
 /** UTF-16 code units of what may be glued on and what stands before it, at most. */
-const GLUED_LENGTH = 22;
+const GLUED_LENGTH = 44;
 
-/** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture. */
+/** A capital after so many small letters begins no part of a name, as in "FitzGerald": it was glued on. Of sketches. */
+const GLUED_WORD = / Ul{4,20}Ul{2,20}$/;
+
+function isGivenFirst(text: string): boolean {
+  return isGivenName(text.slice(0, text.indexOf(" ")).toLowerCase());
+}
+
+/** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture, or the name is a person's without it. */
 function withoutGluedTail(text: string, locale: PageLocale): string {
-  const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketchOf(text.slice(-GLUED_LENGTH)));
+  const sketch = sketchOf(text.slice(-GLUED_LENGTH));
+  const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketch);
   if (!match) return text;
   if (match[1] !== undefined) {
     const cut = text.length - match[1].length;
-    return isPhrase(text.slice(cut), locale) ? text.slice(0, cut) : text;
+    const glued = isPhrase(text.slice(cut), locale) || (GLUED_WORD.test(sketch) && isGivenFirst(text));
+    return glued ? text.slice(0, cut) : text;
   }
   const word = text.slice(text.lastIndexOf(" ") + 1);
   for (let cut = 3; cut <= word.length - MIN_GLUED_LETTERS; cut++) {
@@ -139,6 +148,11 @@ function once(text: string): string {
   return text.length > 8 && text[half] === " " && text.slice(0, half) === text.slice(half + 1)
     ? text.slice(0, half)
     : text;
+}
+
+/** "By Maria Lopez.": a stop after a longer word than those that are abbreviated ends the line and not the name. Of sketches. */
+function withoutStop(text: string): string {
+  return /[Ul]{5}\.$/.test(sketchOf(text.slice(-6))) ? text.slice(0, -1) : text;
 }
 
 /** Words after a name that stands alone, which say who its bearer is: a handle, a paper, a place. */
@@ -206,8 +220,8 @@ export function readNames(
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
     if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
     if (names.length > 0 && DASHES.has(part.before)) break;
-    const tidy = once(withoutGluedTail(text, locale));
-    const start = context !== "bare" && cased ? casedStart(tidy) : tidy;
+    const tidy = once(withoutGluedTail(withoutStop(text), locale));
+    const start = context !== "bare" && cased ? withoutGluedTail(casedStart(tidy), locale) : tidy;
     // The second name of a list may not be a lone word: that is a place or a paper.
     const strength = names.length > 0 && context === "led" ? "dated" : context;
     if (context === "led" && names.length === 0 && !isName(start, strength)) {

@@ -65,7 +65,7 @@ def main():
         oof[held_out] = fit(told & (folds != fold)).predict(xgb.DMatrix(rows[held_out]))
     oof.tofile(f"{path}.oof")
     booster = fit(told)
-    write_forest(booster, f"{path}.forest")
+    write_forest([booster], f"{path}.forest")
     gain = sorted(booster.get_score(importance_type="total_gain").items(), key=lambda item: -item[1])
     print(json.dumps([[meta["names"][int(key[1:])], round(value)] for key, value in gain]))
 

@@ -20,7 +20,7 @@ const FOLDER = "dist/train";
 /** Sites that a name must be used by, and terms that are kept. */
 const MARKUP = [8, 6000] as const;
 /** Trees, depth and learning rate. */
-const HTML = [240, 4, 0.07] as const;
+const HTML = [240, 4, 0.07, 1] as const;
 
 const MARKUP_TABLE: Table = { folder: FOLDER, name: "markup", columns: [], sampleWeight: MAX_PAGE_WEIGHT };
 const HTML_TABLE: Table = { folder: FOLDER, name: "html", columns: HTML_ROW, sampleWeight: MAX_PAGE_WEIGHT };

@@ -1,11 +1,12 @@
 """Trains one part of the model that is boosted trees, over rows that main.ts wrote.
 
-  trees.py DIR PASS TREES DEPTH RATE
+  trees.py DIR PASS TREES DEPTH RATE FITS
 
 reads   DIR/PASS.json (columns, rows), DIR/PASS.rows (float32), .targets (uint8), .weights (float32), .folds (uint8)
 writes  DIR/PASS.oof (float32: each row's probability from the model that did not see its site),
         DIR/PASS.forest and DIR/PASS.fold<K>.forest (in the layout of ../forest.ts)
-Rows of weight 0 are not trained on but get a probability. Same input, same output.
+Rows of weight 0 are not trained on but get a probability. Of several FITS, each on draws of its own, the mean of the log odds counts.
+Same input, same output.
 """
 
 import json
@@ -37,15 +38,17 @@ def nodes_of(tree):
     return order, index
 
 
-def write_forest(booster, path):
+def write_forest(boosters, path):
+    """The fits' trees in turns, so that the first trees of a forest say of a row what all will say."""
     roots, thresholds, lefts, features = [], [], [], []
-    for dumped in booster.get_dump(dump_format="json"):
+    dumps = [booster.get_dump(dump_format="json") for booster in boosters]
+    for dumped in [tree for trees in zip(*dumps) for tree in trees]:
         roots.append(len(features))
         order, index = nodes_of(json.loads(dumped))
         for node in order:
             if "leaf" in node:
                 features.append(LEAF)
-                thresholds.append(node["leaf"])
+                thresholds.append(node["leaf"] / len(boosters))
                 lefts.append(0)
             else:
                 features.append(int(node["split"][1:]))
@@ -66,18 +69,30 @@ def thin(weights, seed):
     return drawn, np.where(drawn, weights / np.maximum(keep, 1e-9), 0)
 
 
-def train(rows, targets, weights, trees, depth, rate):
-    used, weights = thin(weights, SEED)
+def train_once(rows, targets, weights, shape, seed):
+    trees, depth, rate = shape
+    used, weights = thin(weights, seed)
     params = {
         "objective": "binary:logistic", "base_score": 0.5, "max_depth": depth, "eta": rate, "tree_method": "hist",
         "max_bin": 128, "min_child_weight": 8, "lambda": 2.0, "subsample": 0.7, "colsample_bytree": 0.5,
-        "seed": SEED, "nthread": 2,
+        "seed": seed, "nthread": 2,
     }
     return xgb.train(params, xgb.DMatrix(rows[used], targets[used], weight=weights[used]), trees)
 
 
+def train(rows, targets, weights, shape, fits):
+    return [train_once(rows, targets, weights, shape, SEED + fit) for fit in range(fits)]
+
+
+def predict(boosters, rows):
+    matrix = xgb.DMatrix(rows)
+    log_odds = np.mean([booster.predict(matrix, output_margin=True) for booster in boosters], axis=0)
+    return 1 / (1 + np.exp(-log_odds))
+
+
 def main():
-    folder, name, trees, depth, rate = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), float(sys.argv[5])
+    folder, name = sys.argv[1], sys.argv[2]
+    shape, fits = (int(sys.argv[3]), int(sys.argv[4]), float(sys.argv[5])), int(sys.argv[6])
     meta = json.load(open(f"{folder}/{name}.json"))
     rows = np.fromfile(f"{folder}/{name}.rows", dtype="<f4").reshape(meta["rows"], meta["columns"])
     targets = np.fromfile(f"{folder}/{name}.targets", dtype="u1")
@@ -86,13 +101,13 @@ def main():
     oof = np.zeros(meta["rows"], dtype="<f4")
     for fold in range(meta["folds"]):
         held_out = folds == fold
-        booster = train(rows[~held_out], targets[~held_out], weights[~held_out], trees, depth, rate)
-        oof[held_out] = booster.predict(xgb.DMatrix(rows[held_out]))
-        write_forest(booster, f"{folder}/{name}.fold{fold}.forest")
+        boosters = train(rows[~held_out], targets[~held_out], weights[~held_out], shape, fits)
+        oof[held_out] = predict(boosters, rows[held_out])
+        write_forest(boosters, f"{folder}/{name}.fold{fold}.forest")
     oof.tofile(f"{folder}/{name}.oof")
-    booster = train(rows, targets, weights, trees, depth, rate)
-    write_forest(booster, f"{folder}/{name}.forest")
-    gain = sorted(booster.get_score(importance_type="total_gain").items(), key=lambda item: -item[1])
+    boosters = train(rows, targets, weights, shape, fits)
+    write_forest(boosters, f"{folder}/{name}.forest")
+    gain = sorted(boosters[0].get_score(importance_type="total_gain").items(), key=lambda item: -item[1])
     scored = weights > 0
     loss = -np.average(np.where(targets[scored] == 1, np.log(np.clip(oof[scored], 1e-6, 1)),
                                 np.log(np.clip(1 - oof[scored], 1e-6, 1))), weights=weights[scored])
