@@ -91,7 +91,8 @@ export function buildArticle(cleaned: CleanedPage, options: Options): Article {
   const wordCount = countWords(blocks);
   const kind = kindOf(blocks, wordCount, articleOdds);
   return {
-    source: { ...page.source, style },
+    // A page without words was dumped by who knows what.
+    source: { ...page.source, style: kind === "empty" && page.html === null ? null : style },
     kind,
     confidence: confidenceOf(kind, wordCount, articleOdds),
     title: metadata.title?.value ?? null,
