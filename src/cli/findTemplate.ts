@@ -6,10 +6,11 @@ import type { Flags } from "./request.js";
 /** Fewer files are not learnt from unasked. */
 const MIN_LEARNT_FILES = 8;
 
-/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. */
+/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. `bar`: draw one. */
 export async function findTemplate(
   inputs: readonly DumpInput[],
   flags: Flags,
+  bar: boolean,
 ): Promise<Template | string | null> {
   if (flags.template !== undefined) {
     const { readTemplate } = await import("./learn/templateFile.js");
@@ -19,5 +20,6 @@ export async function findTemplate(
   const files = inputs.filter(({ from, problem }) => from === "file" && problem === null);
   if (!(flags.learn ?? files.length >= MIN_LEARNT_FILES)) return null;
   const { learnBefore } = await import("./learn/learnInputs.js");
-  return learnBefore(files, { read: readSettings(flags), encoding: flags.encoding ?? null });
+  const collect = { read: readSettings(flags), encoding: flags.encoding ?? null };
+  return learnBefore(files, collect, { bar, quiet: flags.quiet === true });
 }
