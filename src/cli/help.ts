@@ -6,11 +6,13 @@ import { MANIFEST_NAME } from "./manifest.js";
 export const AFTER_HELP = `
 Inputs:
   A file is read whatever its name. A folder is searched for
-  ${SEARCHED_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with .gz, .zst or .br after it or not,
-  and with the folders below it; names that start with a dot and links to
-  folders are passed over. Quote a pattern ('dumps/**/*.txt') and clean-news
-  expands it. Inputs are cleaned in the order in which they are named, what a
-  folder or a pattern holds in order of path; each file once.
+  ${SEARCHED_EXTENSIONS.map((extension) => `*.${extension}`).join(" ")},
+  with .gz, .zst or .br after it or not, and with the folders below it; names that
+  start with a dot and links to folders are passed over, other files counted in
+  the summary. JSON lines there whose first line has no page are passed over with
+  a word. Quote a pattern ('dumps/**/*.txt') and clean-news expands it. Inputs are
+  cleaned in the order in which they are named, what a folder or a pattern holds
+  in order of path; each file once.
   What is packed with gzip, zstd (Node 22.15 or later) or brotli is unpacked.
   Every record of an archive (WARC, WET) that is a page of text or HTML, and
   every line of JSON lines, is a page of its own; records of other kinds are
@@ -26,6 +28,7 @@ Workers:
   nothing interrupts a page, unless --timeout is given.
 
 Output folders:
+  The folder of -o is made; that of a file (FILE.csv, --report) must be there.
   ${MANIFEST_NAME} in the folder of -o says what was written there.
   A run does only pages that are new or changed, or that other options or
   another version would give otherwise, and counts the rest as done before. A run
@@ -52,7 +55,7 @@ Exit codes:
   1    done, but some inputs failed: each has a line on standard error and a
        record with "error" in its place
   2    wrong usage; nothing was done
-  130  interrupted
+  130  interrupted; a line on standard error says how far the run was
 
 Examples:
   clean-news page.txt
