@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
 import { contradiction, findInputs } from "./findInputs.js";
-import { findTemplate } from "./findTemplate.js";
+import { findTemplate, learnsFirst } from "./findTemplate.js";
 import { fileInput } from "./input.js";
 import { accountForInterrupt, endAtOnce } from "./interrupts.js";
 import { duplicateMarker } from "./markDuplicates.js";
@@ -69,7 +69,6 @@ async function runClean(
   { found, flags, template }: RunRequest,
   { output, watcher }: OpenRun,
 ): Promise<number> {
-  const learnt = template !== null && flags.template === undefined;
   const settled = pageOptions(flags);
   const options = { ...settled, template, removed: settled.removed === true || watcher !== null };
   const total = found.inputs.length;
@@ -77,7 +76,7 @@ async function runClean(
     color: flags.color,
     total,
     bar: drawsBar(flags, total),
-    label: learnt ? "cleaning (2/2) " : "",
+    label: learnsFirst(found.inputs, flags) ? "cleaning (2/2) " : "",
     others: found.others,
     warnings: !flags.quiet,
     summary: tellsSummary(flags, total),
