@@ -57,12 +57,23 @@ function values<T>(fields: readonly Field<T>[]): T[] {
 
 /** Less body (words) is no article, whatever it looks like. */
 const MIN_ARTICLE_WORDS = 25;
+/**
+ * The same for a page that shows no day of publication, author or dateline: that a page was not found is said in as many words.
+ * Source: public pages, of 2,100 articles five are such, and of 180 other pages that were called articles nine.
+ */
+const MIN_BARE_WORDS = 80;
 /** Less likely pages are called no article. Source: held-out sites, where of a hundred articles two are below it. */
 const ARTICLE_ODDS = 0.27;
 
-function kindOf(blocks: readonly LabelledBlock[], wordCount: number, odds: number): PageKind {
+/** Words of body that an article has at least, by what else the page shows. */
+function leastWords({ published, authors, dateline }: Metadata): number {
+  const bare = published === null && authors.length === 0 && dateline === null;
+  return bare ? MIN_BARE_WORDS : MIN_ARTICLE_WORDS;
+}
+
+function kindOf(blocks: readonly LabelledBlock[], isLong: boolean, odds: number): PageKind {
   if (blocks.every((block) => block.words.length === 0)) return "empty";
-  return wordCount >= MIN_ARTICLE_WORDS && odds >= ARTICLE_ODDS ? "article" : "other";
+  return isLong && odds >= ARTICLE_ODDS ? "article" : "other";
 }
 
 /** A page without words is of no use to anybody. */
@@ -78,9 +89,9 @@ function countWords(blocks: readonly LabelledBlock[]): number {
 }
 
 /** How likely the page is of the kind that it is said to be. */
-function confidenceOf(kind: PageKind, wordCount: number, odds: number): number {
+function confidenceOf(kind: PageKind, isLong: boolean, odds: number): number {
   if (kind === "empty") return 1;
-  const sure = wordCount < MIN_ARTICLE_WORDS ? 1 - Math.min(odds, ARTICLE_ODDS) : 1 - odds;
+  const sure = isLong ? 1 - odds : 1 - Math.min(odds, ARTICLE_ODDS);
   return Math.round((kind === "article" ? odds : sure) * 1000) / 1000;
 }
 
@@ -89,11 +100,13 @@ export function buildArticle(cleaned: CleanedPage, options: Options): Article {
   const body = bodyOf(blocks);
   const text = body.map((item) => item.text).join("\n\n");
   const wordCount = countWords(blocks);
-  const kind = kindOf(blocks, wordCount, articleOdds);
+  const isLong = wordCount >= leastWords(metadata);
+  const kind = kindOf(blocks, isLong, articleOdds);
   return {
-    source: { ...page.source, style },
+    // A page without words was dumped by who knows what.
+    source: { ...page.source, style: kind === "empty" && page.html === null ? null : style },
     kind,
-    confidence: confidenceOf(kind, wordCount, articleOdds),
+    confidence: confidenceOf(kind, isLong, articleOdds),
     title: metadata.title?.value ?? null,
     standfirst: metadata.standfirst?.value ?? null,
     authors: values(metadata.authors),

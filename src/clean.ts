@@ -1,4 +1,5 @@
 import { buildArticle } from "./article.js";
+import { joinTables } from "./blocks/joinTables.js";
 import { labelBlocks } from "./blocks/label.js";
 import { measureBlocks } from "./blocks/measure.js";
 import { reviseLabels } from "./blocks/revise.js";
@@ -73,7 +74,10 @@ export function explainWith(
   const scored = known
     ? addTemplateVerdicts(byModel, scoreByOdds(labelled, moveOdds(odds, known), settled.favor), known)
     : byModel;
-  const blocks = reviseLabels(scored, { style, locale, html: page.html });
+  const { html, blocks: joined } = page.html
+    ? joinTables(scored, page.html, locale)
+    : { html: null, blocks: scored };
+  const blocks = reviseLabels(joined, { style, locale, html });
   const judged = { page, blocks, locale, language, options: settled };
   const metadata = extractMetadata(judged);
   const messages = [...page.messages, ...metadataMessages(judged, metadata)];

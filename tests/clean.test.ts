@@ -102,3 +102,23 @@ describe("bytes", () => {
     expect(explainPage("cafe\u0301").page.text).toBe("café");
   });
 });
+
+describe("what a page is", () => {
+  const NOT_FOUND =
+    "Page not found\nThe page that you asked for is not here any more. We may have moved it, or the link that you followed is out of date. Try the search, or begin again at the front page of this site.\n";
+
+  test("a short page without date, author and dateline is no article; the same with a date may be one", () => {
+    expect(cleanPage(NOT_FOUND)).toMatchObject({ kind: "other" });
+    const dated = NOT_FOUND.replace("\n", "\n4 March 2021, 10:15\n");
+    expect(cleanPage(dated).published).toBe("2021-03-04T10:15");
+    expect(cleanPage(dated).kind).toBe("article");
+  });
+
+  test("a page without words has no style, unless it is HTML", () => {
+    expect(cleanPage(" \n\n")).toMatchObject({ kind: "empty", source: { style: null } });
+    expect(cleanPage("<!doctype html><html><body></body></html>")).toMatchObject({
+      kind: "empty",
+      source: { style: "html" },
+    });
+  });
+});

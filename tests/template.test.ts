@@ -99,6 +99,28 @@ describe("a template in use", () => {
     expect(cleanPage(page, { template }).text).not.toContain(notice);
   });
 
+  test.each([
+    [
+      "a line beside the story",
+      (page: string, word: string) => page.replace("Latest stories", `Seen by ${word}\nLatest stories`),
+    ],
+    [
+      "one paragraph of it",
+      (page: string, word: string) => page.replace("the town council said", `the ${word} council said`),
+    ],
+  ])("ten copies of two stories that differ in %s teach nothing, and stay whole", (_, change) => {
+    const words = "amber birch cedar delta ember fjord gravel heather island jasper".split(" ");
+    const copies = words.map((word, number) => change(gazettePage(number % 2), word));
+    const learnt = learn(copies);
+    for (const copy of copies) expect(cleanPage(copy, { template: learnt }).text).toBe(cleanPage(copy).text);
+    const among = learn([...gazette.slice(2), ...copies]);
+    const [first = ""] = copies;
+    const story = (page: string, template: Template | null) =>
+      cleanPage(page, { template }).body.filter(({ text }) => text.includes("Tolva"));
+    expect(story(first, among)).toEqual(story(first, null));
+    expect(among.sites).toMatchObject([{ pages: 12 }]);
+  });
+
   test("a sentence of a wire that several stories have stays", () => {
     const stories = numbers(9).map((number) => gazettePage(number, number < 4 ? WIRE_SENTENCE : ""));
     const withWire = learn(stories);

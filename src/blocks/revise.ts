@@ -1,5 +1,6 @@
 import { labelBeside, labelCopyright, labelRelated } from "./revise/labelBeside.js";
 import { labelBreadcrumb } from "./revise/labelBreadcrumb.js";
+import { labelByElement } from "./revise/labelByElement.js";
 import { labelBylines } from "./revise/labelBylines.js";
 import { labelCaptured } from "./revise/labelCaptured.js";
 import { labelDateline } from "./revise/labelDateline.js";
@@ -29,6 +30,7 @@ export const REVISERS: readonly Reviser[] = [
   labelRelated,
   labelTags,
   labelCopyright,
+  labelByElement,
 ];
 
 export function reviseLabels(blocks: readonly LabelledBlock[], view: PageView): readonly LabelledBlock[] {

@@ -1,4 +1,5 @@
 import type { Article } from "../types.js";
+import { problemTeller } from "./alikeProblems.js";
 import type { CleanedRecord, Cleaner, PageRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
 import type { MarkDuplicate } from "./markDuplicates.js";
@@ -37,7 +38,7 @@ type Draft = { readonly input: DumpInput } & (
       readonly page: string | null;
     }
   | { readonly index: number; readonly isDone: true }
-  | { readonly passedOver: string }
+  | { readonly passedOver: string; readonly wholly: boolean }
 );
 
 /** "27 records are no pages and were passed over: 9 metadata, 18 request." */
@@ -55,7 +56,9 @@ const BYTES_UNDER_WAY = 32 * 1024 * 1024;
 async function* begin(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {
   for (const [index, input] of inputs.entries()) {
     for await (const record of readInput(input, plan.read)) {
-      if (record.kind === "skipped") yield { input, passedOver: skippedWords(record.counts) };
+      if (record.kind === "passed-over") yield { input, passedOver: record.reason, wholly: true };
+      else if (record.kind === "skipped")
+        yield { input, passedOver: skippedWords(record.counts), wholly: false };
       else {
         const { page, isDone } = plan.claim(record, input);
         if (isDone) {
@@ -89,6 +92,7 @@ export async function cleanAll(
   plan: RunPlan,
 ): Promise<Tally & { readonly stopped: boolean }> {
   const { report, failFast } = plan;
+  const problems = problemTeller(report.error);
   let stopped = false;
   let tally: Tally = {
     inputs: 0,
@@ -98,11 +102,13 @@ export async function cleanAll(
     leftOut: 0,
     doneBefore: 0,
     duplicates: 0,
+    passedOver: 0,
   };
   for await (const draft of inOrder(inputs, plan)) {
     const { input } = draft;
     if ("passedOver" in draft) {
       report.warning(inputName(input), draft.passedOver);
+      if (draft.wholly) tally = { ...tally, inputs: tally.inputs + 1, passedOver: tally.passedOver + 1 };
       continue;
     }
     if ("isDone" in draft) {
@@ -120,7 +126,7 @@ export async function cleanAll(
     for (const { reason } of inputWarnings(article)) report.warning(name, reason);
     const take = leaveOut ? plan.leaveOut : plan.write;
     const problem = article.error ?? (await take(article, input, draft.page));
-    if (problem !== null) report.error(name, problem.reason);
+    if (problem !== null) problems.tell(inputName(input), name, problem);
     if (article.error !== undefined && !leaveOut) await plan.write(article, input, null);
     tally = {
       ...tally,
@@ -137,6 +143,7 @@ export async function cleanAll(
     stopped = problem !== null && (failFast || problem.rule === NO_ROOM);
     if (stopped) break;
   }
+  problems.end();
   report.summary(tally);
   return { ...tally, stopped };
 }

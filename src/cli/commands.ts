@@ -2,15 +2,15 @@ import { availableParallelism } from "node:os";
 import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
 import { contradiction, findInputs } from "./findInputs.js";
-import { findTemplate } from "./findTemplate.js";
+import { findTemplate, learnsFirst } from "./findTemplate.js";
 import { fileInput } from "./input.js";
-import { endAtOnce } from "./interrupts.js";
+import { accountForInterrupt, endAtOnce } from "./interrupts.js";
 import { duplicateMarker } from "./markDuplicates.js";
-import { type OpenRun, openRun, type RunRequest } from "./openRun.js";
+import { type OpenRun, openRun, type RunRequest, seesAllPages } from "./openRun.js";
 import { pageOptions, readSettings } from "./options.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
-import { OutputError } from "./runOutput.js";
+import { OutputError, outputContradiction, runFormat } from "./runOutput.js";
 import { withoutRemoved } from "./watchRun.js";
 
 const DONE = 0;
@@ -24,7 +24,7 @@ function refuse(reason: string): number {
 
 /** Cleans the inputs; the exit code. */
 export async function cleanCommand(inputs: readonly string[], flags: Flags): Promise<number> {
-  const wrong = contradiction(inputs, flags);
+  const wrong = contradiction(inputs, flags) ?? outputContradiction(flags);
   if (wrong !== null) return refuse(wrong);
   const found = await findInputs(inputs, flags);
   if (typeof found === "string") return refuse(found);
@@ -32,7 +32,7 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const template = await findTemplate(found.inputs, flags);
+  const template = await findTemplate(found.inputs, flags, drawsBar(flags, found.inputs.length));
   if (typeof template === "string") return refuse(template);
   const asked = { found, flags, template };
   const opened = await openRun(asked);
@@ -47,6 +47,23 @@ function tellsSummary(flags: Flags, total: number): boolean {
   return output !== undefined || counts || (process.stderr.isTTY && total > 1);
 }
 
+/** Whether the run draws a bar: on standard error, where results do not run through it. */
+function drawsBar(flags: Flags, total: number): boolean {
+  const apart = flags.output !== undefined || !process.stdout.isTTY;
+  return !flags.quiet && total > 1 && process.stderr.isTTY && apart;
+}
+
+/** What an interrupted run leaves, and what to do, in words after a space; "" where that is plain. */
+function afterInterrupt(flags: Flags): string {
+  if (flags.output === undefined) return "";
+  if (runFormat(flags) !== null)
+    return ` ${flags.output} was not written: a table is written when it is whole.`;
+  if (seesAllPages(flags)) return " The same command begins again, and writes the same.";
+  return flags.force
+    ? " Without --force the same command goes on from there."
+    : " The same command goes on from there.";
+}
+
 /** Cleans the inputs that were found; the exit code. */
 async function runClean(
   { found, flags, template }: RunRequest,
@@ -58,14 +75,13 @@ async function runClean(
   const report = await createReporter({
     color: flags.color,
     total,
-    bar:
-      !flags.quiet &&
-      total > 1 &&
-      process.stderr.isTTY &&
-      (flags.output !== undefined || !process.stdout.isTTY),
+    bar: drawsBar(flags, total),
+    label: learnsFirst(found.inputs, flags) ? "cleaning (2/2) " : "",
+    others: found.others,
     warnings: !flags.quiet,
     summary: tellsSummary(flags, total),
   });
+  accountForInterrupt(() => (flags.quiet ? null : `${report.interrupted()}${afterInterrupt(flags)}`));
   try {
     const tally = await cleanAll(found.inputs, {
       read: readSettings(flags),
@@ -88,7 +104,8 @@ async function runClean(
     });
     await output.close();
     await watcher?.finish();
-    if (tally.failed === 0) return DONE;
+    const nothing = tally.passedOver > 0 && tally.pages + tally.doneBefore === 0;
+    if (tally.failed === 0) return nothing ? SOME_FAILED : DONE;
     // What comes next through a pipe may be waited for by now.
     if (tally.stopped) endAtOnce(SOME_FAILED);
   } catch (error) {
@@ -138,7 +155,7 @@ export async function explainCommand([path]: readonly string[], flags: Flags): P
     path === undefined || path === "-"
       ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
       : fileInput(path, false);
-  const template = await findTemplate([], { ...flags, learn: false });
+  const template = await findTemplate([], { ...flags, learn: false }, false);
   if (typeof template === "string") return refuse(template);
   const explained = await explainInput(
     input,

@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { type DumpInput, fileInput } from "./input.js";
+import { type OtherFiles, othersLeft } from "./otherFiles.js";
+import { apartFromOutput } from "./ownOutput.js";
 import { systemErrorCode } from "./problems.js";
 
 /** What the arguments stand for. */
@@ -13,6 +15,8 @@ export interface ExpandedInputs {
   readonly bases: readonly string[];
   /** Absolute folders that were searched through and through. */
   readonly searched: readonly string[];
+  /** Files in them that were passed over. */
+  readonly others: OtherFiles;
 }
 
 /** What one argument stands for. */
@@ -21,14 +25,22 @@ export interface Expansion {
   readonly bases: readonly string[];
   readonly searched: boolean;
   readonly oneFile: boolean;
+  readonly others: OtherFiles;
 }
+
+const NO_OTHERS: OtherFiles = new Map();
 
 /** One of these is in every pattern: other names need not load what expands them. */
 const PATTERN_SIGNS = /[*?[\]{}()!]/;
 
 /** `literal`: the argument is a name, whatever characters it has. */
 async function expandArgument(argument: string, literal: boolean): Promise<Expansion> {
-  const file = { inputs: [fileInput(argument, false)], bases: [dirname(resolve(argument))], searched: false };
+  const file = {
+    inputs: [fileInput(argument, false)],
+    bases: [dirname(resolve(argument))],
+    searched: false,
+    others: NO_OTHERS,
+  };
   try {
     if (!statSync(argument).isDirectory()) return { ...file, oneFile: true };
     return (await import("./walkFolder.js")).expandFolder(argument);
@@ -48,6 +60,7 @@ function expandStdin(name: string | null): Expansion {
     bases: [dirname(resolve(name ?? "stdin"))],
     searched: false,
     oneFile: true,
+    others: NO_OTHERS,
   };
 }
 
@@ -82,12 +95,22 @@ export async function expandInputs(named: NamedInputs): Promise<ExpandedInputs> 
     expansions.push(argument === "-" ? expandStdin(named.stdinPath) : await expandArgument(argument, false));
   }
   for (const path of named.listed ?? []) expansions.push(await expandArgument(path, true));
+  const searched = expansions.flatMap(({ searched: isSearched, bases }) => (isSearched ? bases : []));
+  const inputs = eachOnce(expansions.flatMap((expansion) => byPath(expansion.inputs)));
   return {
-    inputs: eachOnce(expansions.flatMap(({ inputs }) => byPath(inputs))),
+    inputs: apartFromOutput(inputs),
     several: named.listed !== null || expansions.length > 1 || !expansions.every(({ oneFile }) => oneFile),
     bases: expansions.flatMap(({ bases }) => bases),
-    searched: expansions.filter(({ searched }) => searched).flatMap(({ bases }) => bases),
+    searched,
+    others: othersLeft(
+      expansions.map(({ others }) => others),
+      inputs.filter(({ path, found }) => !found && path !== null && isInAny(resolve(path), searched)),
+    ),
   };
+}
+
+function isInAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
 /** The names in a list: one a line, or ended by NUL bytes. Empty names are passed over. Throws what reading the list throws. */

@@ -24,7 +24,7 @@ async function findMatches(pattern: string, suppressErrors: boolean): Promise<Du
     else if (dirent.isFile() || dirent.isSymbolicLink()) files.push(fileInput(path, true));
   }
   if (files.length > 0) return files;
-  return (await Promise.all(folders.map(walkFolder))).flat();
+  return (await Promise.all(folders.map(walkFolder))).flatMap(({ inputs }) => inputs);
 }
 
 /** Like `findMatches`; a folder that can't be read is a problem beside the matches, it does not hide them. */
@@ -45,6 +45,7 @@ export async function expandPattern(pattern: string): Promise<Expansion> {
     bases: glob.generateTasks(pattern).map(({ base }) => resolve(base)),
     searched: pattern.includes("**"),
     oneFile: false,
+    others: new Map(),
   };
 }
 

@@ -95,7 +95,7 @@ async function explainSort(input: DumpInput, settings: ReadSettings): Promise<bo
 /** The first page of an input; null for none. Of an input of many it is told that there are more. */
 async function firstPage(input: DumpInput, settings: ReadSettings): Promise<PageRecord | null> {
   for await (const record of readInput(input, settings)) {
-    if (record.kind === "skipped") continue;
+    if (record.kind === "skipped" || record.kind === "passed-over") continue;
     if (record.source.record !== undefined)
       tell(`${inputName(input)}: has many pages; this is record ${record.source.record.number}, the first.`);
     return record;

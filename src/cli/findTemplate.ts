@@ -6,18 +6,28 @@ import type { Flags } from "./request.js";
 /** Fewer files are not learnt from unasked. */
 const MIN_LEARNT_FILES = 8;
 
-/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. */
+function learnable(inputs: readonly DumpInput[]): readonly DumpInput[] {
+  return inputs.filter(({ from, problem }) => from === "file" && problem === null);
+}
+
+/** True where the inputs are read twice: first for what their sites repeat. */
+export function learnsFirst(inputs: readonly DumpInput[], { template, learn }: Flags): boolean {
+  return template === undefined && (learn ?? learnable(inputs).length >= MIN_LEARNT_FILES);
+}
+
+/** What is known of the sites: from --template, or learnt from the inputs; a string where the file is no template. `bar`: draw one. */
 export async function findTemplate(
   inputs: readonly DumpInput[],
   flags: Flags,
+  bar: boolean,
 ): Promise<Template | string | null> {
   if (flags.template !== undefined) {
     const { readTemplate } = await import("./learn/templateFile.js");
     const template = readTemplate(flags.template);
     return typeof template === "string" ? `--template ${flags.template} ${template}` : template;
   }
-  const files = inputs.filter(({ from, problem }) => from === "file" && problem === null);
-  if (!(flags.learn ?? files.length >= MIN_LEARNT_FILES)) return null;
+  if (!learnsFirst(inputs, flags)) return null;
   const { learnBefore } = await import("./learn/learnInputs.js");
-  return learnBefore(files, { read: readSettings(flags), encoding: flags.encoding ?? null });
+  const collect = { read: readSettings(flags), encoding: flags.encoding ?? null };
+  return learnBefore(learnable(inputs), collect, { bar, quiet: flags.quiet === true });
 }

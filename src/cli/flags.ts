@@ -2,11 +2,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { RUN_WRITERS, WRITERS } from "../output/writers.js";
-import { FEW_PAGES } from "./cleanWherePays.js";
+import { commandLike, helpIsCommand } from "./commandNames.js";
 import { type FlagShape, readConfig } from "./config.js";
-import { DUMP_EXTENSIONS } from "./input.js";
+import { AFTER_HELP, EXPLAIN_HELP } from "./help.js";
 import { addLearnCommand } from "./learn/flags.js";
-import { MANIFEST_NAME } from "./manifest.js";
 import { tell } from "./reporter.js";
 import { DEFAULT_FLAGS, type Request } from "./request.js";
 
@@ -56,78 +55,6 @@ function parseTimeout(value: string): number {
   if (seconds >= 0.1 && seconds <= MAX_TIMEOUT) return seconds;
   throw new InvalidArgumentError(`Allowed are seconds from 0.1 to ${MAX_TIMEOUT}: 60.`);
 }
-
-const AFTER_HELP = `
-Inputs:
-  A file is read whatever its name. A folder is searched for
-  ${DUMP_EXTENSIONS.map((extension) => `*.${extension}`).join(", ")}, with .gz, .zst or .br after it or not,
-  and with the folders below it; names that start with a dot and links to
-  folders are passed over. Quote a pattern ('dumps/**/*.txt') and clean-news
-  expands it. Inputs are cleaned in the order in which they are named, what a
-  folder or a pattern holds in order of path; each file once.
-  What is packed with gzip, zstd (Node 22.15 or later) or brotli is unpacked.
-  Every record of an archive (WARC, WET) that is a page of text or HTML, and
-  every line of JSON lines, is a page of its own; records of other kinds are
-  counted on standard error. With -o an input of many pages is a folder.
-  clean-news explain --input FILE tells what a file is taken for, and why.
-  Text is UTF-8, or what its byte order mark says, or what it makes most sense in.
-
-Workers:
-  Pages are cleaned in as many threads as there are cores, or --jobs; results
-  and their order are the same for any number. A page that takes longer than
-  --timeout, or that a thread dies of, is an error, and the others go on. Few
-  pages (less than ${FEW_PAGES} small ones) are done sooner without threads; there
-  nothing interrupts a page, unless --timeout is given.
-
-Output folders:
-  ${MANIFEST_NAME} in the folder of -o says what was written there.
-  A run does only pages that are new or changed, or that other options or
-  another version would give otherwise, and counts the rest as done before. A run
-  that was killed is finished by the next one. Files that clean-news did not
-  write, or that somebody changed since, are left alone unless --force is given.
-
-Config:
-  {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
-  Flags in full, without --; true turns one on. Paths start from the folder that
-  you are in. Inputs are no part of it.
-
-Formats:
-  json      one indented object a page (for one file, and with -o)
-  jsonl     one line a page (for folders, patterns, lists, several files)
-  markdown  YAML front matter, then the article
-  text      headline, standfirst and body; two blank lines between pages
-  csv       one table of all pages, a row each: -o FILE.csv, or standard output.
-            Lists are JSON in their cell; a ' stands before what a spreadsheet
-            would run as a formula
-  parquet   the same table, packed, with exact texts: -o FILE.parquet
-
-Exit codes:
-  0    all done
-  1    done, but some inputs failed: each has a line on standard error and a
-       record with "error" in its place
-  2    wrong usage; nothing was done
-  130  interrupted
-
-Examples:
-  clean-news page.txt
-  lynx -dump -nolist page.html | clean-news --format markdown
-  clean-news dumps/ > articles.jsonl
-  clean-news 'dumps/2024-*/*.txt' -o articles --format markdown
-  find dumps -name '*.txt' -print0 | clean-news --files-from - -0
-  clean-news crawl.warc.gz -o articles
-  zcat pages.jsonl.gz | clean-news --input-format jsonl | jq .title
-  clean-news learn dumps/ -o template.json
-  clean-news --template template.json new.txt
-  clean-news explain page.txt | less`;
-
-const EXPLAIN_HELP = `
-Prints the dump line by line: line number, what became of it (kept, metadata,
-removed), label, confidence, rule, text. At a terminal what is kept is green,
-metadata cyan and the rest dim.
-
-Takes --timezone, --captured, --encoding, --input-format, --max-bytes,
---stdin-filepath, --config and --no-color. A long dump is read best in a pager:
-  clean-news explain page.txt | less -S`;
 
 /** Flags on what the inputs are and how they are read. */
 function addInputFlags(program: Command): Command {
@@ -208,11 +135,13 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
   const program = new Command("clean-news");
   for (const addFlags of [addInputFlags, addOutputFlags, addPageFlags, addRunFlags]) addFlags(program);
   program
-    .description("Cleans text dumps of news pages: the article and its facts, none of the page around it.")
-    .usage(
-      "[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]\n       clean-news learn [file | folder | pattern | -]... -o template.json",
+    .description(
+      "Cleans dumps of news pages (text, HTML, WARC, JSON lines): the article and its facts, none of the page around it.",
     )
-    .argument("[input...]", "text dumps; none or - reads standard input")
+    .usage(
+      "[options] [file | folder | pattern | -]...\n       clean-news explain [file | -]\n       clean-news learn [file | folder | pattern | -]... -o template.json\n       clean-news help [command]",
+    )
+    .argument("[input...]", "dumps; none or - reads standard input")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
@@ -223,7 +152,7 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .command("explain")
     .summary("show what was kept and removed, line by line, and by which rule")
     .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
-    .argument("[file]", "text dump; none or - reads standard input")
+    .argument("[file]", "dump; none or - reads standard input")
     .option("--input", "show what the file is taken for, and why")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLAIN_HELP)
@@ -237,7 +166,24 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
   addLearnCommand(program, (inputs, own) =>
     settle({ action: "learn", inputs, flags: { ...program.opts(), ...own } }),
   );
+  if (helpIsCommand()) addHelpCommand(program);
   return program;
+}
+
+/** Adds clean-news help to the commands. That of commander has no words for a command that there is not. */
+function addHelpCommand(program: Command): void {
+  program
+    .command("help")
+    .summary("print this help, or that of a command")
+    .argument("[command]", "explain or learn; none is this help")
+    .helpOption("-h, --help", "print this help")
+    .action((name: string | undefined) => {
+      if (name === undefined) program.help();
+      program.commands.find((command) => command.name() === name)?.help();
+      const like = commandLike(name);
+      const hint = like === null ? "" : `\n(Did you mean ${like}?)`;
+      program.error(`error: unknown command '${name}'${hint}`);
+    });
 }
 
 /** What a command line asks for, and the config file that it names. */

@@ -33,7 +33,7 @@ export function recordName(input: DumpInput, { record }: Pick<PageSource, "recor
   return record === undefined ? inputName(input) : `${inputName(input)}:${record.number}`;
 }
 
-/** Endings (lower case, no dot) of the files that a folder is searched for, and that an output name replaces. */
+/** Endings (lower case, no dot) of the files of pages and archives; an output name replaces them. */
 export const DUMP_EXTENSIONS: readonly string[] = [
   "txt",
   "text",
@@ -45,12 +45,21 @@ export const DUMP_EXTENSIONS: readonly string[] = [
   "xhtml",
 ];
 
+/** Endings of all files that a folder is searched for. An output name keeps those of JSON lines: pages.jsonl may lie beside pages.txt. */
+export const SEARCHED_EXTENSIONS: readonly string[] = [...DUMP_EXTENSIONS, "jsonl", "ndjson"];
+
 /** Endings of packed files, after those. */
 const PACKED = /\.(?:gz|zst|br)$/i;
 
-/** Length in code units of the dump ending of a file name, dot included; 0 where it has none or is nothing else. */
-export function dumpExtensionLength(name: string): number {
+/** Ending of a file name in lower case, without that of what it is packed with; "" where it has none or is nothing else. */
+export function extensionOf(name: string): string {
   const unpacked = name.replace(PACKED, "");
   const dot = unpacked.lastIndexOf(".");
-  return dot > 0 && DUMP_EXTENSIONS.includes(unpacked.slice(dot + 1).toLowerCase()) ? name.length - dot : 0;
+  return dot > 0 ? unpacked.slice(dot + 1).toLowerCase() : "";
+}
+
+/** Length in code units of the dump ending of a file name, dot included; 0 where it has none or is nothing else. */
+export function dumpExtensionLength(name: string): number {
+  const dot = name.replace(PACKED, "").lastIndexOf(".");
+  return DUMP_EXTENSIONS.includes(extensionOf(name)) ? name.length - dot : 0;
 }

@@ -1,3 +1,5 @@
+import { tell } from "./reporter.js";
+
 /** Signals that end a run early, and the exit code of each: 128 and the signal's number. */
 const SIGNAL_STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -11,10 +13,24 @@ export function endAtOnce(status: number): void {
   setTimeout(() => process.exit(status), GRACE_MS);
 }
 
-/** Ends the run when a signal comes. */
+/** How far the run is, in words; null to say nothing. */
+export type Account = () => string | null;
+
+let account: Account = () => "interrupted before anything was written.";
+
+/** Sets what the run says of itself if it is interrupted from now on. */
+export function accountForInterrupt(words: Account): void {
+  account = words;
+}
+
+/** Ends the run when a signal comes, with a line that says how far it was: but for SIGHUP, after which nobody reads it. */
 export function watchInterrupts(): void {
   for (const [signal, status] of Object.entries(SIGNAL_STATUS)) {
-    process.once(signal, () => endAtOnce(status));
+    process.once(signal, () => {
+      const words = signal === "SIGHUP" ? null : account();
+      if (words !== null) tell(words);
+      endAtOnce(status);
+    });
   }
 }
 

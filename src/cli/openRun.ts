@@ -28,6 +28,11 @@ function runSettings(flags: Flags, format: Format, template: Template | null): R
   return { tool: toolVersion(), options, template: template && hashOf(JSON.stringify(template)) };
 }
 
+/** True where also pages that were done before are to be cleaned: whoever looks on must see all. */
+export function seesAllPages(flags: Flags): boolean {
+  return watches(flags) || flags.duplicates === true || flags.dedupe === true;
+}
+
 /** Where the records go, each by itself; a string where they can't go there. */
 function openPageOutput({ found, flags, template }: RunRequest): Output | string {
   const asked = pageFormat(flags);
@@ -40,8 +45,7 @@ function openPageOutput({ found, flags, template }: RunRequest): Output | string
   try {
     makeFolder(tree.folder);
     const run = runSettings(flags, format, template);
-    // Whoever looks on must see all pages.
-    const again = watches(flags) || flags.duplicates === true || flags.dedupe === true;
+    const again = seesAllPages(flags);
     const force = flags.force === true;
     return folderOutput({ tree, format, force, again, meta: flags.meta === true, run });
   } catch (error) {

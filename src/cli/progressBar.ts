@@ -22,8 +22,8 @@ function timeLeft(seconds: number): string {
 /** Columns of a terminal that does not tell how wide it is. */
 const USUAL_COLUMNS = 80;
 
-/** Done, rate (pages a second since the start) and time left at that rate. Not drawn for runs shorter than REDRAW_MS. */
-export function progressBar(total: number): ProgressBar {
+/** Done, rate (pages a second since the start) and time left at that rate, after `label`. Not drawn for runs shorter than REDRAW_MS. */
+export function progressBar(total: number, label: string): ProgressBar {
   const started = milliseconds();
   let drawnAt = started;
   let shown = false;
@@ -44,10 +44,10 @@ export function progressBar(total: number): ProgressBar {
       const left = timeLeft(((total - done) * seconds) / done);
       const words = ` ${done}/${total}  ${Math.round(pages / seconds)} pages/s  ${left} left`;
       const room = process.stderr.columns || USUAL_COLUMNS;
-      const columns = Math.min(MAX_BAR_COLUMNS, room - words.length - 3);
+      const columns = Math.min(MAX_BAR_COLUMNS, room - label.length - words.length - 3);
       const filled = Math.round((columns * done) / total);
       const bar = columns > 0 ? `[${"=".repeat(filled)}${" ".repeat(columns - filled)}]` : "";
-      process.stderr.write(`${ERASE_LINE}${(bar + words).slice(0, room - 1)}`);
+      process.stderr.write(`${ERASE_LINE}${(label + bar + words).slice(0, room - 1)}`);
     },
   };
 }

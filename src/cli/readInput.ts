@@ -12,6 +12,7 @@ import { errorOf } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
 import { openBytes, problemOf } from "./openBytes.js";
 import { systemErrorCode } from "./problems.js";
+import { whyNoPages } from "./sideFiles.js";
 import { UnpackError } from "./unpackError.js";
 
 /** How inputs are read. */
@@ -24,6 +25,8 @@ export interface OpenInput {
   /** Name of what it is packed with; null for nothing. */
   readonly packing: string | null;
   readonly recognised: Recognised;
+  /** What it begins with, unpacked. */
+  readonly head: Uint8Array;
   /** All of it, unpacked; null where it is long or comes through a pipe. */
   readonly whole: Uint8Array | null;
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -101,13 +104,13 @@ async function openInput(
   if (packing === null) {
     const recognised = recognise(peeked.head, name, settings, thoroughly);
     const whole = "bytes" in opened ? opened.bytes : null;
-    return { packing: null, recognised, whole, chunks: peeked.all, stream };
+    return { packing: null, recognised, head: peeked.head, whole, chunks: peeked.all, stream };
   }
   const { unpackChunks } = await import("./unpack.js");
   const { head, all } = await peekHead(unpackChunks(packing, peeked.all, settings.maxBytes));
   const inner = name.endsWith(packing.extension) ? name.slice(0, -packing.extension.length) : name;
   const recognised = recognise(head, inner, settings, thoroughly);
-  return { packing: packing.name, recognised, whole: null, chunks: all, stream };
+  return { packing: packing.name, recognised, head, whole: null, chunks: all, stream };
 }
 
 /** All bytes of a stream; null as soon as there are more than `maxBytes`. */
@@ -147,8 +150,17 @@ export async function recogniseFile(
   }
 }
 
+/** Stands for a whole input that was found in a folder, and holds no pages. */
+export interface PassedOver {
+  readonly kind: "passed-over";
+  readonly reason: string;
+}
+
 /** The pages of one input, in order. Does not throw for what can be wrong with it: that is a problem in place of a page. */
-export async function* readInput(input: DumpInput, settings: ReadSettings): AsyncGenerator<InputRecord> {
+export async function* readInput(
+  input: DumpInput,
+  settings: ReadSettings,
+): AsyncGenerator<InputRecord | PassedOver> {
   let stream: Readable | null = null;
   let last: PageSource["record"];
   try {
@@ -157,10 +169,13 @@ export async function* readInput(input: DumpInput, settings: ReadSettings): Asyn
       const opened = await openInput(input, settings, false);
       stream = opened.stream;
       const { load } = READERS[opened.recognised.format];
-      if (load !== null) {
+      const why =
+        input.found && opened.recognised.format === "jsonl" ? whyNoPages(opened.head, settings) : null;
+      if (why !== null) yield { kind: "passed-over", reason: why };
+      else if (load !== null) {
         last = { number: 0, id: null, captured: null };
         for await (const record of (await load())(opened.chunks, settings)) {
-          if (record.kind !== "skipped") last = record.source.record ?? last;
+          if ("source" in record) last = record.source.record ?? last;
           yield record;
         }
       } else {

@@ -1,5 +1,6 @@
 import { neutralise } from "../output/terminal.js";
 import type { Article, Message } from "../types.js";
+import { countOthers, type OtherFiles, othersList } from "./otherFiles.js";
 
 /** What came of a run so far, in pages. */
 export interface Tally {
@@ -14,6 +15,8 @@ export interface Tally {
   readonly duplicates: number;
   /** Pages that an earlier run did; they are none of `pages`. */
   readonly doneBefore: number;
+  /** Inputs that were found in a folder and hold no pages. */
+  readonly passedOver: number;
 }
 
 /** Words for the user, all on standard error. */
@@ -21,6 +24,8 @@ export interface Reporter {
   error(name: string, reason: string): void;
   warning(name: string, reason: string): void;
   progress(tally: Tally): void;
+  /** How far the run was when it was interrupted, in words; takes the bar away. */
+  interrupted(): string;
   summary(tally: Tally): void;
 }
 
@@ -32,6 +37,10 @@ export interface ReporterSettings {
   readonly warnings: boolean;
   /** Inputs in all. */
   readonly total: number;
+  /** What stands before the bar. */
+  readonly label: string;
+  /** Files of other endings in the folders that were searched. */
+  readonly others: OtherFiles;
 }
 
 type Paint = (text: string) => string;
@@ -56,13 +65,22 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function summaryLine(tally: Tally, seconds: number): string {
+function summaryLine(tally: Tally, seconds: number, others: OtherFiles): string {
   const { pages, articles, failed, leftOut, duplicates, doneBefore } = tally;
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
   if (duplicates > 0) parts.push(count(duplicates, "duplicate"));
   if (leftOut > 0) parts.push(`${leftOut} left out`);
   if (doneBefore > 0) parts.push(`${doneBefore} done before`);
+  const list = othersList(others);
+  if (list !== "") parts.push(`${count(countOthers(others), "other file")} passed over (${list})`);
   return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
+}
+
+function interruptedLine(tally: Tally | null, total: number): string {
+  const { pages = 0, doneBefore = 0, inputs = 0 } = tally ?? {};
+  const before = doneBefore > 0 ? ` and ${doneBefore} done before` : "";
+  const where = total > 1 ? ` (input ${inputs} of ${total})` : "";
+  return `interrupted after ${count(pages, "page")}${before}${where}.`;
 }
 
 /** Loads what is needed to tell it: colours and the bar only where they will be seen. */
@@ -71,7 +89,10 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
   const paint: Paint = wantsColor(settings.color, process.stderr)
     ? (await import("chalk")).chalkStderr.red
     : String;
-  const bar = settings.bar ? (await import("./progressBar.js")).progressBar(settings.total) : null;
+  const bar = settings.bar
+    ? (await import("./progressBar.js")).progressBar(settings.total, settings.label)
+    : null;
+  let last: Tally | null = null;
   return {
     error(name, reason) {
       bar?.clear();
@@ -81,10 +102,17 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
       bar?.clear();
       if (settings.warnings) tell(`${name}: ${reason}`);
     },
-    progress: ({ inputs, pages }) => bar?.draw(inputs, pages),
+    progress(tally) {
+      last = tally;
+      bar?.draw(tally.inputs, tally.pages);
+    },
+    interrupted() {
+      bar?.clear();
+      return interruptedLine(last, settings.total);
+    },
     summary(tally) {
       bar?.clear();
-      const line = summaryLine(tally, process.uptime() - started);
+      const line = summaryLine(tally, process.uptime() - started, settings.others);
       if (settings.summary) process.stderr.write(`clean-news: ${line}\n`);
     },
   };

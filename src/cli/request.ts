@@ -1,7 +1,9 @@
 import type { InputFormat } from "../input/readers.js";
 import type { Favour } from "../options.js";
 import type { RUN_WRITERS, WRITERS } from "../output/writers.js";
+import { helpIsCommand, misspeltCommand } from "./commandNames.js";
 import type { GroupBy } from "./learn/collect.js";
+import { tell } from "./reporter.js";
 
 /** Formats that have each page by itself. */
 export type Format = keyof typeof WRITERS;
@@ -78,14 +80,27 @@ export type Request =
     }
   | { readonly action: "exit"; readonly status: number };
 
+const WRONG_USAGE = 2;
+
+function refuse(reason: string): Request {
+  tell(reason);
+  return { action: "exit", status: WRONG_USAGE };
+}
+
 /**
  * Reads the command line (without node and script). Loading the flag parser takes longer than cleaning a page, so a command line
  * of nothing but inputs goes without it; flags.ts gives the same for those.
  */
 export async function readRequest(argv: readonly string[], readVersion: () => string): Promise<Request> {
+  const [first = ""] = argv;
+  const wrong = misspeltCommand(first);
+  if (wrong !== null) return refuse(wrong);
+  const isCommand = first === "explain" || first === "learn" || (first === "help" && helpIsCommand());
   const onlyInputs = argv.every((argument) => argument === "-" || !argument.startsWith("-"));
-  if (onlyInputs && argv[0] !== "explain" && argv[0] !== "learn")
-    return { action: "clean", inputs: argv, flags: DEFAULT_FLAGS };
+  if (onlyInputs && !isCommand) return { action: "clean", inputs: argv, flags: DEFAULT_FLAGS };
   const { readCommandLine } = await import("./flags.js");
-  return readCommandLine(argv, readVersion());
+  const request = readCommandLine(argv, readVersion());
+  const [input = ""] = request.action === "clean" && !argv.includes("--") ? request.inputs : [];
+  const misspelt = misspeltCommand(input);
+  return misspelt === null ? request : refuse(misspelt);
 }

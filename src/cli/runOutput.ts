@@ -9,12 +9,12 @@ import {
   type Stats,
   writeSync,
 } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { columnsFor, type FieldOnDemand } from "../output/columns.js";
 import { neutralise } from "../output/terminal.js";
-import { RUN_WRITERS, type RunEncoder } from "../output/writers.js";
+import { RUN_WRITERS, type RunEncoder, WRITERS } from "../output/writers.js";
 import type { ExpandedInputs } from "./expandInputs.js";
-import { makeFolder } from "./folderOutput.js";
+import { missingFolder } from "./missingFolder.js";
 import { fileRefusal } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
 import type { Flags, Format, RunFormat } from "./request.js";
@@ -64,6 +64,39 @@ export function runFormat({ format, output }: Flags): RunFormat | null {
   return isRunFormat(ending) && output !== undefined && !isFolder(output) ? ending : null;
 }
 
+/** Endings of files that have the records of many pages, which -o makes a folder for. */
+const PAGE_ENDINGS: readonly string[] = [
+  ...Object.values(WRITERS).map(({ extension }) => extension),
+  ...Object.keys(WRITERS),
+  "ndjson",
+];
+
+/** How --output and --format contradict each other, in words; null where they do not. */
+export function outputContradiction({ format, output }: Flags): string | null {
+  if (output === undefined || isFolder(output)) return null;
+  const ending = extname(output).slice(1).toLowerCase();
+  const isTable = isRunFormat(ending);
+  if (format !== undefined && isRunFormat(format)) {
+    // A table may well be called a text.
+    const isOther = isTable || (PAGE_ENDINGS.includes(ending) && ending !== WRITERS.text.extension);
+    if (format === ending || !isOther) return null;
+    return `--output ${output} ends in .${ending}, and --format is ${format}. Name a file that ends in .${format}, or leave out --format.`;
+  }
+  if (isTable && format !== undefined) {
+    return `--output ${output} names a table, and --format ${format} has each page by itself. Leave out --format, or name a folder.`;
+  }
+  if (!PAGE_ENDINGS.includes(ending)) return null;
+  const named = format ?? formatOf(ending);
+  const rest = named === "json" ? "" : ` --format ${named}`;
+  return `--output ${output} would be a folder of one file a page, and is named like a file. For a file: clean-news${rest} INPUT > ${output}. For a folder, give it another name, or make it first.`;
+}
+
+/** The format whose files have this ending. */
+function formatOf(ending: string): string {
+  const named = Object.entries(WRITERS).find(([name, { extension }]) => [name, extension].includes(ending));
+  return named?.[0] ?? "jsonl";
+}
+
 /** The format that the flags name, where it has each page by itself. */
 export function pageFormat({ format }: Flags): Format | undefined {
   return format === undefined || isRunFormat(format) ? undefined : format;
@@ -97,10 +130,7 @@ export function openWholeFile(path: string, flag: string): WholeFile {
       throw new OutputError(`${flag} ${path}`, reason);
     }
   };
-  const file = guard(() => {
-    makeFolder(dirname(resolve(path)));
-    return openSync(passing, "wx");
-  });
+  const file = guard(() => openSync(passing, "wx"));
   opened = true;
   process.once("exit", forget);
   return {
@@ -123,6 +153,8 @@ export function fileProblem(
   force: boolean,
 ): string | null {
   if (isFolder(path)) return `${flag} ${path} is a folder. Name a file in it.`;
+  const missing = missingFolder(flag, path);
+  if (missing !== null) return missing;
   const there = whatIsAt(path);
   if (there !== null && !there.isFile() && !there.isSymbolicLink()) {
     return `${flag} ${path} is a device or a pipe. Name a file.`;

@@ -101,13 +101,25 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
 
+/** Names of fields that are told, and UTF-16 code units of each. */
+const MAX_NAMES = 8;
+const MAX_NAME = 40;
+
+/** "Its fields are "id", "body" and 2 more." */
+export function listFields(names: readonly string[]): string {
+  if (names.length === 0) return "It has no fields.";
+  const shown = names.slice(0, MAX_NAMES).map((name) => JSON.stringify(name.slice(0, MAX_NAME)));
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+  return `Its fields are ${shown.join(", ")}${more}.`;
+}
+
 function readFields(fields: Fields, number: number, settings: RecordSettings): InputRecord {
   const { textField, urlField, idField } = settings;
   const { [textField]: content, [urlField]: url, [idField]: id, ...meta } = fields;
   const record: SourceRecord = { number, id: textOf(id), captured: null };
   const source = { url: textOf(url), record };
   if (typeof content === "string") return { kind: "page", content, source, meta };
-  const reason = `has no text in the field ${JSON.stringify(textField)}. Name the field that has it: --text-field NAME`;
+  const reason = `has no text in the field ${JSON.stringify(textField)}. ${listFields(Object.keys(fields))} Name the one that has the page: --text-field NAME`;
   return { kind: "problem", problem: { rule: "jsonl/no-text", reason }, source, meta };
 }
 

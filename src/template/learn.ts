@@ -2,6 +2,7 @@ import { hashText } from "./line.js";
 import type { OutlineLine, PageOutline } from "./outline.js";
 import { findRepeats, MIN_PAGES, type PageSource, type Repeats } from "./repeats.js";
 import { groupPages, type SiteOfPage } from "./sites.js";
+import { storyOf } from "./story.js";
 import {
   type Below,
   MAX_SITE_LINES,
@@ -14,9 +15,6 @@ import {
 
 /** Share of a site's pages on which a line of its header or footer stands. */
 const FRAME_SHARE = 0.3;
-/** A line on a greater share of the pages (and on more than STORY_PAGES) tells no story from another. */
-const STORY_SHARE = 0.3;
-const STORY_PAGES = 2;
 /** Prose in a stretch that holds a smaller share of the page's biggest one is a comment or a teaser, not a part of the story. */
 const STRETCH_SHARE = 0.25;
 /**
@@ -74,16 +72,6 @@ function visitPages(
     if (site !== null) visit(page, site, at);
     at++;
   }
-}
-
-/** Hash of the longest line that few other pages of the site have: what tells its story from others. Null where there is none. */
-function storyOf(lines: readonly OutlineLine[], { all, allPages }: SiteCount): number | null {
-  const most = Math.max(STORY_PAGES, STORY_SHARE * allPages);
-  let longest: OutlineLine | null = null;
-  for (const line of lines) {
-    if ((all.get(line.hash) ?? 0) <= most && line.text.length > (longest?.text.length ?? 0)) longest = line;
-  }
-  return longest?.hash ?? null;
 }
 
 function countLines(lines: readonly OutlineLine[], story: number | null, count: SiteCount): void {
@@ -212,8 +200,38 @@ function isSite({ name, pages, pageLines, repeatedLines }: SiteCount): boolean {
   return pages >= MIN_PAGES && (name !== null || repeatedLines >= REPEATED_SHARE * pageLines);
 }
 
-/** What the sites of some pages repeat. The outcome depends on nothing but which pages there are. */
-export function learnTemplate(source: PageSource): Template {
+/** What was learnt of some pages. */
+export interface Learnt {
+  readonly template: Template;
+  /** Goes through all pages once more. */
+  siteless(): Siteless;
+}
+
+/** Pages that are of no site in a template: how many, and the first of them by `id`. */
+export interface Siteless {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** So many pages without a site are named. */
+const MAX_SITELESS = 5;
+
+/** `known`: the sites of the template. */
+function findSiteless(source: PageSource, siteOf: SiteOfPage, known: ReadonlySet<string | number>): Siteless {
+  const first: string[] = [];
+  let count = 0;
+  let at = 0;
+  for (const { id } of source()) {
+    const site = siteOf[at++] ?? null;
+    if (site !== null && known.has(site)) continue;
+    count++;
+    if (first.length < MAX_SITELESS) first.push(id);
+  }
+  return { count, first };
+}
+
+/** As `learnTemplate`, and which pages are of no site. */
+export function learnSites(source: PageSource): Learnt {
   const repeats = findRepeats(source);
   const siteOf = groupPages(source, repeats);
   const counts = countAll(source, siteOf, repeats);
@@ -221,7 +239,7 @@ export function learnTemplate(source: PageSource): Template {
   visitPages(source, siteOf, (page, site, at) => {
     const count = counts.get(site) as SiteCount;
     const lines = page.lines;
-    const story = storyOf(lines, count);
+    const story = storyOf(lines, count.all, count.allPages);
     if (story !== null && count.stories.has(story)) return;
     if (story !== null) count.stories.add(story);
     countedPages.add(at);
@@ -232,13 +250,20 @@ export function learnTemplate(source: PageSource): Template {
   visitPages(source, siteOf, (page, site, at) => {
     if (countedPages.has(at)) countBelow(page.lines, counts.get(site) as SiteCount);
   });
+  const described = [...counts]
+    .filter(([, count]) => isSite(count))
+    .map(([site, count]) => ({ site, told: describeSite(count) }))
+    .filter(({ told: { header, footer } }) => header.length + footer.length > 0);
+  const sites = described
+    .map(({ told }) => told)
+    .sort((a, b) => compareText(a.id, b.id) || compareText(a.name ?? "", b.name ?? ""));
   return {
-    format: TEMPLATE_FORMAT,
-    version: TEMPLATE_VERSION,
-    sites: [...counts.values()]
-      .filter(isSite)
-      .map(describeSite)
-      .filter(({ header, footer }) => header.length + footer.length > 0)
-      .sort((a, b) => compareText(a.id, b.id) || compareText(a.name ?? "", b.name ?? "")),
+    template: { format: TEMPLATE_FORMAT, version: TEMPLATE_VERSION, sites },
+    siteless: () => findSiteless(source, siteOf, new Set(described.map(({ site }) => site))),
   };
+}
+
+/** What the sites of some pages repeat. The outcome depends on nothing but which pages there are. */
+export function learnTemplate(source: PageSource): Template {
+  return learnSites(source).template;
 }

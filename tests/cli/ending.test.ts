@@ -15,28 +15,46 @@ function startAndHang(flags: readonly string[]): { cwd: string; child: ReturnTyp
 
 describe.skipIf(process.platform === "win32")("ends", () => {
   test.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-    ["SIGHUP", 129],
-  ] as const)("%s keeps what is finished and exits %i", async (signal, status) => {
-    const { child } = startAndHang([]);
+    ["SIGINT", 130, [], "clean-news: interrupted after 1 page (input 1 of 2).\n"],
+    ["SIGTERM", 143, [], "clean-news: interrupted after 1 page (input 1 of 2).\n"],
+    ["SIGHUP", 129, [], ""],
+    ["SIGINT", 130, ["--quiet"], ""],
+  ] as const)("%s keeps what is finished and exits %i", async (signal, status, flags, told) => {
+    const { child } = startAndHang(flags);
     let stdout = "";
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
     child.stdout.on("data", (chunk) => {
       stdout += chunk;
       if (stdout.endsWith("\n")) child.kill(signal);
     });
     expect(await ended(child)).toBe(status);
     expect(paths(stdout)).toEqual(["a.txt"]);
+    expect(stderr).toBe(told);
   });
 
   test("an interrupted run leaves whole files in the output folder, and nothing else", async () => {
     const { cwd, child } = startAndHang(["-o", "out"]);
     const end = ended(child);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
     await expect.poll(() => readdirSync(cwd), { timeout: 10_000 }).toContain("out");
     await expect.poll(() => readdirSync(join(cwd, "out")), { timeout: 10_000 }).toEqual([MANIFEST, "a.json"]);
     child.kill("SIGINT");
     expect(await end).toBe(130);
     expect(readdirSync(join(cwd, "out"))).toEqual([MANIFEST, "a.json"]);
+    expect(stderr).toContain("The same command goes on from there.");
+  });
+
+  test("an interrupted run whose standard error is closed ends as it should", async () => {
+    const { child } = startAndHang([]);
+    child.stderr.destroy();
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    expect(await ended(child)).toBe(130);
   });
 
   test("a reader that never reads does not hold up an interrupt", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
@@ -23,6 +23,7 @@ describe("csv and parquet", () => {
     expect(rows.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
     expect(rows.map(({ error_rule }) => error_rule)).toEqual(["", "", "input/empty"]);
 
+    mkdirSync(join(cwd, "out"));
     const written = run(["in", "-o", "out/all.csv", "-f", "csv"], { cwd });
     expect([written.status, written.stdout]).toEqual([1, ""]);
     expect(written.stderr).toContain("3 pages, 2 articles, 1 failed");
@@ -44,8 +45,6 @@ describe("csv and parquet", () => {
     expect(readFileSync(join(cwd, "a.CSV"), "utf8")).toMatch(/^source_path,/);
     expect(run(["in/a.txt", "-o", "taken.csv"], { cwd }).status).toBe(0);
     expect(existsSync(join(cwd, "taken.csv/a.json"))).toBe(true);
-    expect(run(["in/a.txt", "-o", "b.csv", "-f", "json"], { cwd }).status).toBe(0);
-    expect(existsSync(join(cwd, "b.csv/a.json"))).toBe(true);
   });
 
   test("have the columns that the flags ask for", () => {
@@ -63,6 +62,12 @@ describe("csv and parquet", () => {
     const wrong: [string[], string][] = [
       [["in", "-o", "old.csv"], "--output old.csv is there already. Use --force"],
       [["in", "-o", "in/all.csv"], "lies in the input folder"],
+      [["in", "-o", "no/all.csv"], "there is no folder no. Make it"],
+      [["in", "-o", "b.csv", "-f", "json"], "--format json has each page by itself. Leave out --format"],
+      [["in", "-o", "b.csv", "-f", "parquet"], "ends in .csv, and --format is parquet"],
+      [["in", "-o", "b.json", "-f", "csv"], "ends in .json, and --format is csv"],
+      [["in", "-o", "b.json"], "For a file: clean-news INPUT > b.json."],
+      [["in", "-o", "b.md"], "For a file: clean-news --format markdown INPUT > b.md."],
       [["in", "-f", "csv", "-o", "dir"], "--output dir is a folder. Name a file in it."],
       [["in/a.txt", "-f", "csv", "-o", "in/a.txt", "--force"], "would write over an input"],
       [["in/a.txt", "-o", "in/a.txt/x.csv"], "can't be written (E"],
@@ -90,15 +95,21 @@ describe("csv and parquet", () => {
 
   test("leave nothing behind where the run is interrupted", async () => {
     const cwd = folderOf({});
+    mkdirSync(join(cwd, "out"));
     const child = start(["-", "-o", "out/all.csv", "--input-format", "jsonl"], cwd);
+    let stderr = "";
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
     child.stdin.write(`${JSON.stringify({ text: page() })}\n`.repeat(40));
-    while (!existsSync(join(cwd, "out")) || readdirSync(join(cwd, "out")).length === 0) {
+    while (readdirSync(join(cwd, "out")).length === 0) {
       await new Promise((turn) => setTimeout(turn, 20));
     }
     const end = ended(child);
     child.kill("SIGINT");
     expect(await end).toBe(130);
     expect(readdirSync(join(cwd, "out"))).toEqual([]);
+    expect(stderr).toContain("out/all.csv was not written: a table is written when it is whole.");
   });
 });
 

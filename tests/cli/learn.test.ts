@@ -87,8 +87,36 @@ describe("learn", () => {
     const field = names("p.jsonl", "--group-by", "field=paper");
     expect(field).toMatchObject({ status: 1, names: ["first", "second"] });
     expect(field.stderr).toContain("p.jsonl:9: has no text in the field");
+    expect(field.stderr).not.toContain("p.jsonl:10");
     expect(names("p.jsonl")).toMatchObject({ status: 0, names: [null] });
     expect(sitesIn(join(cwd, "t.json"))[0]?.hosts).toEqual(["m.gazette.example", "www.gazette.example"]);
+  });
+
+  test("--group-by field= takes the fields of the address and the name too, and tells once what is missing", () => {
+    const lines = [0, 1, 2, 3].map((number) =>
+      JSON.stringify({ id: number < 3 ? "first" : null, url: "x:first", text: gazettePage(number) }),
+    );
+    const cwd = folderOf({ "p.jsonl": [...lines, lines[3]].join("\n") });
+    const learn = (field: string) =>
+      run(["learn", "p.jsonl", "-o", "t.json", "--force", "--group-by", field], { cwd });
+    expect(learn("field=id").stderr).toContain("t.json: 1 site learnt from 3 pages");
+    expect(sitesIn(join(cwd, "t.json"))).toMatchObject([{ name: "first" }]);
+    expect(learn("field=url").status).toBe(0);
+    expect(learn("field=moon").stderr).toMatch(
+      /p\.jsonl:1: has no text in the field "moon"\. Its fields are "id", "url"\. .*\n.*p\.jsonl: has 4 more pages that can't be grouped/,
+    );
+  });
+
+  test("pages of no site are counted and named", () => {
+    const cwd = folderOf({
+      ...GAZETTE,
+      "odd/a.txt": mercuryPage(1),
+      "odd/b.txt": "A line\nAnd another one.\n",
+    });
+    const { stderr } = run(["learn", "in", "odd", "-o", "t.json"], { cwd });
+    expect(stderr).toMatch(
+      /; 2 pages are of no site with 3 different pages: odd\/[ab]\.txt, odd\/[ab]\.txt\n$/,
+    );
   });
 
   test("fewer than 3 pages of a site are too few: exit 1, no file, and what to do", () => {
@@ -117,7 +145,7 @@ describe("learn", () => {
     expect(refused("in")).toContain("-o template.json");
     expect(refused("in", "-o", "t.json")).toContain("is there already. Name another file, or add --force.");
     expect(refused("in", "-o", "in")).toContain("is a folder. Name a file");
-    expect(refused("in", "-o", "no/t.json")).toContain("can't be written (ENOENT)");
+    expect(refused("in", "-o", "no/t.json")).toContain("there is no folder no. Make it (mkdir -p)");
     expect(refused("--merge", "-o", "u.json")).toContain("--merge needs the files");
     expect(refused("--merge", "a", "--group-by", "host", "-o", "u.json")).toContain(
       "--group-by belongs to --partial",

@@ -110,7 +110,7 @@ describe("-o", () => {
       [["in", "-o", "link/out"], "lies in the input folder"],
       [["in/**/*.txt", "-o", "in/out"], "lies in the input folder"],
       [["in/a.txt", "-o", "in", "-f", "text", "--force"], "would write over the input in/a.txt"],
-      [["in/a.txt", "-o", "in/a.txt"], "is a file"],
+      [["in/a.txt", "-o", "in/a.txt"], "is named like a file"],
       [["in/a.txt", "-o", "in/a.txt/out"], "can't be made"],
     ];
     for (const [args, reason] of wrong) {

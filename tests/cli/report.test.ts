@@ -9,15 +9,15 @@ describe("--report", () => {
   test("writes one page of HTML beside the records, which stay as they are", () => {
     const cwd = folderOf(TREE);
     const plain = run(["in"], { cwd });
-    const reported = run(["in", "--report", "out/report.html"], { cwd });
+    const reported = run(["in", "--report", "report.html"], { cwd });
     expect([reported.status, reported.stdout]).toEqual([plain.status, plain.stdout]);
-    const report = readFileSync(join(cwd, "out/report.html"), "utf8");
+    const report = readFileSync(join(cwd, "report.html"), "utf8");
     expect(report).toMatch(/^<!doctype html>\n/);
     expect(report).toContain("<h1>3 pages cleaned</h1>");
     expect(report).toContain("All 2 pages, line by line.");
     expect(report).toContain("in/&lt;b&gt;c.txt");
     expect(report).toContain("✓ kept");
-    expect(readdirSync(join(cwd, "out"))).toEqual(["report.html"]);
+    expect(readdirSync(cwd).sort()).toEqual(["in", "report.html"]);
     expect(run(["in", "--removed", "--report", "r2.html"], { cwd }).stdout).toBe(
       run(["in", "--removed"], { cwd }).stdout,
     );
@@ -43,6 +43,7 @@ describe("--report", () => {
     const wrong: [string[], string][] = [
       [["--report", "old.html"], "--report old.html is there already. Use --force"],
       [["--report", "in/r.html"], "lies in the input folder"],
+      [["--report", "no/r.html"], "--report no/r.html: there is no folder no. Make it"],
       [["--report", "dir"], "--report dir is a folder. Name a file in it."],
       [["--report", "old.html/r.html"], "can't be written (E"],
       [["--report", "r.csv", "-o", "r.csv"], "--report and --output are the same file. Name two."],

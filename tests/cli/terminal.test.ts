@@ -46,7 +46,8 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
     const names = Array.from({ length: 600 }, (_, number) => `in/${number}.txt`);
     const cwd = folderOf({ ...Object.fromEntries(names.map((name) => [name, page()])), "b.txt": "" });
     const shown = inTerminal("$CLI in b.txt > out", cwd);
-    expect(shown).toMatch(/\[=* *\] \d+\/601 {2}\d+ pages\/s {2}\d+ s left/);
+    expect(shown).toMatch(/learning \(1\/2\) \[=* *\] \d+\/601/);
+    expect(shown).toMatch(/cleaning \(2\/2\) \[=* *\] \d+\/601 {2}\d+ pages\/s {2}\d+ s left/);
     expect(shown).toMatch(/601 pages, 600 articles, 1 failed; [\d.]+ s\n$/);
     expect(shown).toContain("b.txt: is empty.");
     expect(inTerminal("$CLI --quiet in > out", cwd)).toBe("");
@@ -60,7 +61,11 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
     const run = "$CLI in -o out -j 2 --no-learn & run=$!; sleep 2; kill -INT $run; wait $run; echo status $?";
     const shown = inTerminal(`before=$(stty -g); ${run}; [ "$before" = "$(stty -g)" ] && echo same`, cwd);
     expect(shown).toContain("pages/s");
-    expect(shown.endsWith("\r\u001b[Kstatus 130\nsame\n")).toBe(true);
+    // The bar goes, then the line comes.
+    const [, after] = shown.split("\r\u001b[Kclean-news: ");
+    expect(after).toMatch(
+      /^interrupted after \d+ pages \(input \d+ of 3000\)\. The same command goes on from there\.\nstatus 130\nsame\n$/,
+    );
   });
 
   test("colours follow NO_COLOR and --no-color", () => {

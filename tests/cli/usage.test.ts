@@ -29,6 +29,13 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
   [["a.txt", ""], "empty name"],
   [["explain", "a.txt", "b.txt"], "too many arguments"],
+  [["explian", "a.txt"], "explian is neither a file nor a command. Did you mean clean-news explain?"],
+  [["expalin", "a.txt"], "Did you mean clean-news explain?"],
+  [["Learn", "a.txt"], "Did you mean clean-news learn?"],
+  [["-q", "lern", "a.txt"], "Did you mean clean-news learn?"],
+  [["hlep"], "Did you mean clean-news help?"],
+  [["help", "explian"], "unknown command 'explian'\n(Did you mean explain?)"],
+  [["help", "moon"], "unknown command 'moon'"],
 ];
 
 describe("usage", () => {
@@ -75,6 +82,21 @@ describe("usage", () => {
     }
     expect(stdout.slice(stdout.indexOf("Examples:"))).toContain("clean-news page.txt");
     expect(run(["explain", "-h"], { cwd: folderOf({}) }).stdout).toContain("line by line");
+  });
+
+  test("help is --help, and that of a command", () => {
+    const cwd = folderOf({});
+    expect(run(["help"], { cwd })).toEqual(run(["--help"], { cwd }));
+    for (const command of ["explain", "learn"])
+      expect(run(["help", command], { cwd })).toEqual(run([command, "--help"], { cwd }));
+  });
+
+  test("files that are called like a command are files, and other names are not guessed at", () => {
+    const cwd = folderOf({ help: page(), lern: page() });
+    expect(run(["help"], { cwd })).toMatchObject({ status: 0, stderr: "" });
+    expect(run(["--quiet", "help", "lern"], { cwd })).toMatchObject({ status: 0, stderr: "" });
+    expect(run(["clean", "help"], { cwd }).stderr).toContain("clean: does not exist.");
+    expect(run(["--", "explian"], { cwd }).stderr).toContain("explian: does not exist.");
   });
 
   test("--version is the package's", () => {

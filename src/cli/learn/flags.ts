@@ -41,7 +41,7 @@ export function addLearnCommand(
     .description(
       "Learns what sites repeat on their pages, and writes a template: clean-news --template FILE.",
     )
-    .argument("[input...]", "text dumps; none or - reads standard input")
+    .argument("[input...]", "dumps; none or - reads standard input")
     .option("--partial", "write what was seen of a part of the pages, to be put together by --merge")
     .option("--merge", "the inputs are files that --partial wrote")
     .option("--group-by <what>", "what a site is: folder, host (of the address), field=NAME", parseGroupBy)

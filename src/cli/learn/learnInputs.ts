@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { learnTemplate } from "../../template/learn.js";
+import { type Learnt, learnSites, learnTemplate, type Siteless } from "../../template/learn.js";
 import { hashText } from "../../template/line.js";
 import type { Template } from "../../template/template.js";
+import { problemTeller } from "../alikeProblems.js";
 import type { DumpInput } from "../input.js";
+import { accountForInterrupt } from "../interrupts.js";
 import { systemErrorCode } from "../problems.js";
 import { tell } from "../reporter.js";
 import { type CollectSettings, collectOutlines, outlinesOf } from "./collect.js";
@@ -23,16 +25,45 @@ export interface LearnPlan {
 const NOTHING =
   "nothing learnt: no site has 3 different pages that share lines, and no file was written. Name more pages of a site, or say which belong together: --group-by folder";
 
-function writeTemplate(template: Template, { output, quiet }: LearnPlan): boolean {
-  const { sites } = template;
+/** Names of pages that are told, at most, and of those whose names are kept. */
+const MAX_TOLD = 5;
+const MAX_NAMED = 100_000;
+
+/** What messages call pages, by the `id` of their outlines. */
+interface PageNames {
+  note(id: string, name: string): void;
+  of(id: string): string | null;
+}
+
+function namesOfPages(): PageNames {
+  const names = new Map<string, string>();
+  return {
+    note(id, name) {
+      if (names.size < MAX_NAMED && !names.has(id)) names.set(id, name);
+    },
+    of: (id) => names.get(id) ?? null,
+  };
+}
+
+/** "; 7 pages are of no site that has 3: a.txt, b.txt and 5 more"; "" where there are none. */
+function sitelessWords({ count, first }: Siteless, names: PageNames): string {
+  if (count === 0) return "";
+  const named = first.flatMap((id) => names.of(id) ?? []).slice(0, MAX_TOLD);
+  const more = count > named.length ? ` and ${count - named.length} more` : "";
+  const list = named.length === 0 ? "" : `: ${named.join(", ")}${more}`;
+  return `; ${count} page${count === 1 ? " is" : "s are"} of no site with 3 different pages${list}`;
+}
+
+function writeTemplate(learnt: Learnt, { output, quiet }: LearnPlan, names: PageNames): boolean {
+  const { sites } = learnt.template;
   if (sites.length === 0) {
     tell(NOTHING);
     return false;
   }
-  writeWhole(output, templateLines(template));
+  writeWhole(output, templateLines(learnt.template));
   const pages = sites.reduce((sum, site) => sum + site.pages, 0);
-  if (!quiet)
-    tell(`${output}: ${sites.length} site${sites.length === 1 ? "" : "s"} learnt from ${pages} pages`);
+  const told = `${output}: ${sites.length} site${sites.length === 1 ? "" : "s"} learnt from ${pages} pages`;
+  if (!quiet) tell(`${told}${sitelessWords(learnt.siteless(), names)}`);
   return true;
 }
 
@@ -62,24 +93,37 @@ export async function learnFrom(
   let failed = 0;
   const sorter = createSorter();
   const close = removeAtExit(sorter.close);
+  const bar = !plan.quiet && inputs.length > 1 && process.stderr.isTTY;
+  const { progress, clear } = await watchReading(inputs.length, "", { bar, quiet: plan.quiet });
+  const names = namesOfPages();
+  const problems = problemTeller((name, reason) => {
+    clear();
+    tell(`${name}: ${reason}`);
+  });
   try {
-    await collectOutlines(
-      inputs,
-      {
-        ...collect,
-        failed(name, reason) {
-          failed++;
-          tell(`${name}: ${reason}`);
-        },
+    const settings: CollectSettings = {
+      ...collect,
+      progress,
+      seen: names.note,
+      passedOver(name, reason) {
+        clear();
+        if (!plan.quiet) tell(`${name}: ${reason}`);
       },
-      sorter,
-    );
+      failed(input, name, problem) {
+        failed++;
+        problems.tell(input, name, problem);
+      },
+    };
+    await collectOutlines(inputs, settings, sorter);
+    problems.end();
+    const source = outlinesOf(sorter.sorted);
     if (plan.partial) writeWhole(plan.output, partialLines(sorter.sorted()));
-    else if (!writeTemplate(learnTemplate(outlinesOf(sorter.sorted)), plan)) return false;
+    else if (!writeTemplate(learnSites(source), plan, names)) return false;
     return failed === 0;
   } catch (error) {
     return failedDisk(error, plan.output);
   } finally {
+    clear();
     close();
   }
 }
@@ -98,7 +142,7 @@ export function mergeFiles(paths: readonly string[], plan: LearnPlan): boolean {
     folder = mkdtempSync(join(tmpdir(), "clean-news-learn-"));
     const all = join(folder, "all.jsonl");
     writeLines(all, mergePartials(paths));
-    return writeTemplate(learnTemplate(outlinesOf(() => readLines(all))), plan);
+    return writeTemplate(learnSites(outlinesOf(() => readLines(all))), plan, namesOfPages());
   } catch (error) {
     if (!(error instanceof PartialError)) return failedDisk(error, plan.output);
     tell(error.message);
@@ -134,17 +178,48 @@ function isFile({ path, from }: DumpInput): boolean {
   }
 }
 
+/** What is told while pages are read to learn from. */
+interface Told {
+  /** Draw a bar. */
+  readonly bar: boolean;
+  readonly quiet: boolean;
+}
+
+/** Tells how far reading is: on a bar, and if it is interrupted. */
+async function watchReading(
+  total: number,
+  label: string,
+  { bar, quiet }: Told,
+): Promise<{ progress(inputs: number, pages: number): void; clear(): void }> {
+  const drawn = bar ? (await import("../progressBar.js")).progressBar(total, label) : null;
+  let done = 0;
+  accountForInterrupt(() => {
+    drawn?.clear();
+    return quiet ? null : `interrupted while learning from input ${done} of ${total}; nothing was written.`;
+  });
+  return {
+    progress(inputs, pages) {
+      done = inputs;
+      drawn?.draw(inputs, pages);
+    },
+    clear: () => drawn?.clear(),
+  };
+}
+
 /** What the pages that a run is about to clean have in common; null where that is nothing. What can't be read is told when it is cleaned. */
 export async function learnBefore(
   inputs: readonly DumpInput[],
   collect: Omit<CollectSettings, "failed" | "groupBy">,
+  told: Told,
 ): Promise<Template | null> {
   const sorter = createSorter();
   const close = removeAtExit(sorter.close);
   try {
-    const files = inputs.filter(isFile);
-    await collectOutlines(sampleOf(files), { ...collect, groupBy: null, failed() {} }, sorter);
+    const files = sampleOf(inputs.filter(isFile));
+    const { progress, clear } = await watchReading(files.length, "learning (1/2) ", told);
+    await collectOutlines(files, { ...collect, groupBy: null, failed() {}, progress }, sorter);
     const template = learnTemplate(outlinesOf(sorter.sorted));
+    clear();
     return template.sites.length > 0 ? template : null;
   } finally {
     close();

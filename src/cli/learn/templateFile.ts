@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { type Template, templateFault } from "../../template/template.js";
+import { missingFolder } from "../missingFolder.js";
 import { readProblem, systemErrorCode } from "../problems.js";
 import { writeLines } from "./textLines.js";
 
@@ -49,6 +50,8 @@ export function* templateLines({ format, version, sites }: Template): Generator<
 export function fileRefusal(path: string, force: boolean): string | null {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) return `--output ${path} is a folder. Name a file: -o template.json`;
+  const missing = missingFolder("--output", path);
+  if (missing !== null) return missing;
   if (there && !force) return `--output ${path} is there already. Name another file, or add --force.`;
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
