@@ -26,6 +26,12 @@ export interface WorkerSettings extends CleanSettings {
 /** What workers run; it lies beside the folder that this file is built into. */
 export const WORKER_ENTRY = join(import.meta.dirname, "../bin/clean-worker.js");
 
+/**
+ * Room for new objects in a worker, in MB: half of what V8 takes by itself, which saves 40 MB with two workers. With a quarter more
+ * objects outlive it, and nothing is saved. Source: 2,000 dumps of 11 KB.
+ */
+const YOUNG_MB = 24;
+
 /** How often within the time of a page it is looked at. */
 const LOOKS = 10;
 
@@ -91,7 +97,11 @@ export async function cleanInWorkers(settings: WorkerSettings): Promise<WorkerPo
   const begun: BegunPages = new Int32Array(new SharedArrayBuffer(underWay * Int32Array.BYTES_PER_ELEMENT));
   const pages: (PageUnderWay | null)[] = Array.from({ length: underWay }, () => null);
   const { Piscina } = await import("piscina");
-  const threads = { minThreads: jobs, maxThreads: jobs };
+  const threads = {
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  };
   const workerData: WorkerStart = { options, begun };
   const pool = new Piscina({ ...threads, filename: entry, workerData, recordTiming: false });
   const here = cleanHere(settings, false);
