@@ -1,14 +1,16 @@
 /**
- * Measures clean-news on sites that its model has not seen: npm run evaluate -- FOLDER, after npm run train. Each page is cleaned whole by
- * the model of the fold that its site was left out of. Prints body F1 (means of precision and recall over pages) by
+ * Measures clean-news on sites that its model has not seen: npm run evaluate -- FOLDER, after npm run train; with `html` as the last
+ * argument on the pages of HTML, after npm run train:html too. Each page is cleaned whole by the model of the fold that its site was left
+ * out of; of other models, such as that of headlines, all pages were learnt from. Prints body F1 (means of precision and recall over pages) by
  * dataset, style and language; how many articles and other pages are told apart; and how far confidence can be trusted.
  */
 import { roleOf } from "../../blocks/verdict.js";
 import { type ExplainedPage, explainWith } from "../../clean.js";
 import type { Favour } from "../../options.js";
+import { loadHtmlModel } from "../html/model.js";
 import { type BodyFigure, compareBody } from "./bodyFigure.js";
 import { Calibration } from "./calibration.js";
-import { readFoldModel } from "./foldModel.js";
+import { readFoldHtmlModel, readFoldModel } from "./foldModel.js";
 import {
   DATASETS,
   type DumpedPage,
@@ -17,6 +19,7 @@ import {
   foldOf,
   OTHER_DATASETS,
   readPages,
+  STYLES,
 } from "./samples.js";
 import { findTargets, type Truth } from "./truth.js";
 
@@ -88,21 +91,32 @@ function printTally(group: string, { figures, articles, others }: Tally): void {
   console.log(`${group.padEnd(20)}${String(figures.length).padStart(7)}${cells}`);
 }
 
+const MODELS = "dist/train";
 /** Groups of fewer pages say nothing. */
 const MIN_GROUP = 20;
 
-const [folder, step = "1", favor = "balance"] = process.argv.slice(2);
+const [folder, step = "1", favor = "balance", input = "text"] = process.argv.slice(2);
 if (!folder) {
-  console.error("usage: npm run evaluate -- FOLDER [STEP [FAVOR]]   (STEP 5: every fifth page)");
+  console.error("usage: npm run evaluate -- FOLDER [STEP [FAVOR [html]]]   (STEP 5: every fifth page)");
   process.exit(2);
 }
 const options = { favor: favor as Favour };
-const models = Array.from({ length: FOLDS }, (_, fold) => readFoldModel("dist/train", fold));
+const isHtml = input === "html";
+const models = Array.from({ length: FOLDS }, (_, fold) => ({
+  text: readFoldModel(MODELS, fold),
+  html: isHtml ? readFoldHtmlModel(MODELS, fold) : null,
+}));
 for (const dataset of [...DATASETS, ...EVALUATED_DATASETS, ...OTHER_DATASETS]) {
-  readPages(folder, dataset).forEach((page, at) => {
+  readPages(folder, dataset, isHtml ? ["html"] : STYLES).forEach((page, at) => {
     const model = models[foldOf(page.truth)];
     if (at % Number(step) !== 0 || !model) return;
-    for (const [style, input] of page.dumps) countPage(page, style, explainWith(model, { input, options }));
+    const { text, html } = model;
+    for (const [style, input] of page.dumps)
+      countPage(
+        page,
+        style,
+        explainWith(text, { input, options }, () => html ?? loadHtmlModel()),
+      );
   });
 }
 console.log(`${"group".padEnd(20)}  pages       F1  precision recall  article  others`);

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { type HtmlModel, type HtmlPart, readHtmlModel } from "../html/model.js";
 import { MODEL_PARTS, type Model, type ModelPart, readModel } from "../model.js";
 
 /** How the file of each part ends. */
-function endingOf(part: ModelPart): string {
-  return part === "lexicon" ? "lexicon" : "forest";
+export function endingOf(part: ModelPart | HtmlPart): string {
+  return part === "lexicon" || part === "markup" ? "lexicon" : "forest";
 }
 
 /** A copy whose bytes begin at a multiple of four. */
@@ -25,6 +26,11 @@ export function readFoldModel(
   return readModel((part) =>
     parts.includes(part) ? readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`) : emptyForest(),
   );
+}
+
+/** The model of markup that did not see the sites of `fold`. */
+export function readFoldHtmlModel(folder: string, fold: number): HtmlModel {
+  return readHtmlModel((part) => readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`));
 }
 
 /** Writes the trained parts in `folder` as the module that clean-news reads. */

@@ -6,11 +6,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { visitMarkup, visitPath } from "../html/markup.js";
-import { HTML_PARTS, type HtmlPart } from "../html/model.js";
+import { HTML_PARTS } from "../html/model.js";
 import { HTML_ROW, htmlRows } from "../html/odds.js";
 import { readLexicon } from "../lexicon.js";
 import { findJudged } from "../menus.js";
-import { readFoldModel } from "./foldModel.js";
+import { endingOf, readFoldModel } from "./foldModel.js";
 import { type HtmlSample, htmlBlocksOf, readHtmlSamples } from "./htmlSamples.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
 import { FOLDS } from "./samples.js";
@@ -19,7 +19,7 @@ import { MAX_PAGE_WEIGHT, weightsOf } from "./weightsOf.js";
 const FOLDER = "dist/train";
 /** Sites that a name must be used by, and terms that are kept. */
 const MARKUP = [8, 6000] as const;
-/** Trees, depth and learning rate. */
+/** Trees, depth, learning rate, and fits of which the mean is taken. */
 const HTML = [240, 4, 0.07, 1] as const;
 
 const MARKUP_TABLE: Table = { folder: FOLDER, name: "markup", columns: [], sampleWeight: MAX_PAGE_WEIGHT };
@@ -69,12 +69,9 @@ function* treeRows(samples: Iterable<HtmlSample>): Generator<SampleRows> {
   }
 }
 
-/** How the file of each part ends. */
-const ENDINGS: Readonly<Record<HtmlPart, string>> = { markup: "lexicon", html: "forest" };
-
 function writeHtmlWeights(file: string): void {
   const lines = HTML_PARTS.map((part) => {
-    const bytes = readFileSync(`${FOLDER}/${part}.${ENDINGS[part]}`);
+    const bytes = readFileSync(`${FOLDER}/${part}.${endingOf(part)}`);
     return `  ${part}:\n    "${bytes.toString("base64")}",\n`;
   });
   const head = "/** Written by train/html.ts: each part as its reader's docstring says, base64. */";

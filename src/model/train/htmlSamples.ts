@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { type MeasuredBlock, measureBlocks } from "../../blocks/measure.js";
 import { languageOf } from "../../clean.js";
 import type { HtmlPage } from "../../input/html/page.js";
 import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
-import { DATASETS, foldOf, readOptional, readPages } from "./samples.js";
+import { DATASETS, foldOf, readPages } from "./samples.js";
 import { findTargets, type Target, type Truth } from "./truth.js";
 
 /** One page of HTML. */
@@ -19,12 +18,8 @@ export interface HtmlSample {
 /** Every page of the datasets whose HTML is at hand, in a fixed order. */
 export function* readHtmlSamples(folder: string): Generator<HtmlSample> {
   for (const dataset of DATASETS) {
-    const texts = new Map(
-      readOptional(join(folder, `${dataset}.html.jsonl.gz`)).map(({ id, text }) => [id, text]),
-    );
-    if (texts.size === 0) continue;
-    for (const { truth } of readPages(folder, dataset)) {
-      const text = texts.get(truth.id);
+    for (const { truth, dumps } of readPages(folder, dataset, ["html"])) {
+      const text = dumps.get("html");
       if (text === undefined) continue;
       yield { dataset, truth, text, fold: foldOf(truth), site: truth.site ?? truth.id };
     }

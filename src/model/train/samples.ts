@@ -93,9 +93,9 @@ export interface DumpedPage {
 }
 
 /** Pages of a dataset. `folder` holds `<dataset>.truth.jsonl.gz` and `<dataset>.<style>.jsonl.gz`. */
-export function readPages(folder: string, dataset: string): DumpedPage[] {
+export function readPages(folder: string, dataset: string, styles: readonly string[] = STYLES): DumpedPage[] {
   const dumps = new Map<string, Map<string, string>>();
-  for (const style of STYLES) {
+  for (const style of styles) {
     for (const { id, text } of readOptional(join(folder, `${dataset}.${style}.jsonl.gz`))) {
       dumps.set(id, (dumps.get(id) ?? new Map<string, string>()).set(style, text));
     }
