@@ -63,7 +63,7 @@ const MIN_ARTICLE_WORDS = 25;
  */
 const MIN_BARE_WORDS = 80;
 /** Less likely pages are called no article. Source: held-out sites, where of a hundred articles two are below it. */
-const ARTICLE_ODDS = 0.27;
+const ARTICLE_ODDS = 0.25;
 
 /** Words of body that an article has at least, by what else the page shows. */
 function leastWords({ published, authors, dateline }: Metadata): number {
