@@ -150,9 +150,13 @@ function once(text: string): string {
     : text;
 }
 
-/** "By Maria Lopez.": a stop after a longer word than those that are abbreviated ends the line and not the name. Of sketches. */
+/** The end of a sketch: a stop after a longer word than those that are abbreviated, and so no part of the name. */
+const LAST_STOP = /[Ul]{5}\.$/;
+const LAST_STOP_LENGTH = 6;
+
+/** "By Maria Lopez." without the stop, which ends the line. */
 function withoutStop(text: string): string {
-  return /[Ul]{5}\.$/.test(sketchOf(text.slice(-6))) ? text.slice(0, -1) : text;
+  return LAST_STOP.test(sketchOf(text.slice(-LAST_STOP_LENGTH))) ? text.slice(0, -1) : text;
 }
 
 /** Words after a name that stands alone, which say who its bearer is: a handle, a paper, a place. */
