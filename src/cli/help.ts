@@ -38,7 +38,8 @@ Output folders:
 Config:
   {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
   Flags in full, without --; true turns one on. Paths start from the folder that
-  you are in. Inputs are no part of it.
+  you are in. Inputs are no part of it. explain and learn take of it what they
+  know.
 
 Formats:
   json      one indented object a page (for one file, and with -o)
@@ -73,9 +74,5 @@ Examples:
 export const EXPLAIN_HELP = `
 Prints the dump line by line: line number, what became of it (kept, metadata,
 removed), label, confidence, rule, text. At a terminal what is kept is green,
-metadata cyan and the rest dim.
-
-Takes --template, --favor, --timezone, --captured, --encoding, --input-format,
---text-field, --max-bytes, --stdin-filepath, --config and --no-color. A long dump
-is read best in a pager:
+metadata cyan and the rest dim. A long dump is read best in a pager:
   clean-news explain page.txt | less -S`;
