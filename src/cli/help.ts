@@ -31,8 +31,10 @@ Output folders:
   The folder of -o is made; that of a file (FILE.csv, --report) must be there.
   ${MANIFEST_NAME} in the folder of -o says what was written there.
   A run does only pages that are new or changed, or that other options or
-  another version would give otherwise, and counts the rest as done before. A run
-  that was killed is finished by the next one. Files that clean-news did not
+  another version would give otherwise, and counts the rest as done before. New
+  pages may change what is learnt of their site; then all are done again, unless
+  --template or --no-learn is given. A run that was killed is finished by the
+  next one. Files that clean-news did not
   write, or that somebody changed since, are left alone unless --force is given.
 
 Config:
