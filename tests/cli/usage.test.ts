@@ -28,6 +28,7 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--files-from", "nope"], "--files-from nope does not exist."],
   [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
   [["a.txt", ""], "empty name"],
+  [["a.txt", "--learn", "--template", "t.json"], "--template and --learn both say what the sites repeat."],
   [["explain", "a.txt", "b.txt"], "too many arguments"],
   [["explian", "a.txt"], "explian is neither a file nor a command. Did you mean clean-news explain?"],
   [["expalin", "a.txt"], "Did you mean clean-news explain?"],
