@@ -110,6 +110,17 @@ describe("learn", () => {
     );
   });
 
+  test("pages that tell a story again are counted", () => {
+    const again = {
+      "in/p1.txt": `${gazettePage(1)}Print view\n`,
+      "in/p2.txt": `${gazettePage(2)}Print view\n`,
+    };
+    const cwd = folderOf({ ...GAZETTE, ...again });
+    expect(run(["learn", "in", "-o", "t.json"], { cwd }).stderr).toBe(
+      "clean-news: t.json: 1 site learnt from 12 pages; 2 pages tell stories that others tell\n",
+    );
+  });
+
   test("pages of no site are counted and named", () => {
     const cwd = folderOf({
       ...GAZETTE,
