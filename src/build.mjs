@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -189,7 +189,9 @@ for (const name of readdirSync(DIST)) {
 await Promise.all([buildLibrary(), buildTool(), writePrepared()]);
 writeLicences();
 writeBuildName();
-copyFileSync(join(SRC, "output/article.schema.json"), join(DIST, "article.schema.json"));
+for (const schema of ["output/article.schema.json", "template/template.schema.json"]) {
+  copyFileSync(join(SRC, schema), join(DIST, basename(schema)));
+}
 execFileSync(process.execPath, [join(SRC, "codeCache.mjs"), join(ROOT, WARMING_PAGE)], {
   stdio: ["ignore", "ignore", "inherit"],
 });

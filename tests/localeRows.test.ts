@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { LOCALES } from "../src/locales/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
-const fixtures = readdirSync(join(ROOT, "fixtures"), { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
+const fixtures = readdirSync(join(ROOT, "fixtures"), { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== "sites",
 );
 const languages = new Set(
   fixtures.map(

@@ -6,6 +6,7 @@ import { lineKey, slotted } from "../src/template/line.js";
 import type { PageOutline } from "../src/template/outline.js";
 import { type Template, templateFault } from "../src/template/template.js";
 import { gazettePage, headline, mercuryPage, WIRE_SENTENCE } from "./sitePages.js";
+import { parseTemplate } from "./templateSchema.js";
 
 /** What is learnt of pages, in the order of their ids, as the command does it. */
 function learn(pages: readonly string[], site: string | null = null): Template {
@@ -15,7 +16,8 @@ function learn(pages: readonly string[], site: string | null = null): Template {
 function learnOutlines(outlines: readonly PageOutline[]): Template {
   const byId = new Map(outlines.map((outline) => [outline.id, outline]));
   const sorted = [...byId.keys()].sort().map((id) => byId.get(id) as PageOutline);
-  return learnTemplate(() => sorted);
+  const template = learnTemplate(() => sorted);
+  return parseTemplate(JSON.stringify(template));
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);

@@ -32,7 +32,7 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const template = await findTemplate(found.inputs, flags, drawsBar(flags, found.inputs.length));
+  const template = await findTemplate(found.inputs, flags, mayDrawBar(flags, found.inputs.length));
   if (typeof template === "string") return refuse(template);
   const asked = { found, flags, template };
   const opened = await openRun(asked);
@@ -47,10 +47,14 @@ function tellsSummary(flags: Flags, total: number): boolean {
   return output !== undefined || counts || (process.stderr.isTTY && total > 1);
 }
 
-/** Whether the run draws a bar: on standard error, where results do not run through it. */
+/** Whether a bar may be drawn on standard error while no results come. */
+function mayDrawBar(flags: Flags, total: number): boolean {
+  return !flags.quiet && total > 1 && process.stderr.isTTY;
+}
+
+/** Whether the run draws a bar while it cleans: where results do not run through it. */
 function drawsBar(flags: Flags, total: number): boolean {
-  const apart = flags.output !== undefined || !process.stdout.isTTY;
-  return !flags.quiet && total > 1 && process.stderr.isTTY && apart;
+  return mayDrawBar(flags, total) && (flags.output !== undefined || !process.stdout.isTTY);
 }
 
 /** What an interrupted run leaves, and what to do, in words after a space; "" where that is plain. */

@@ -17,6 +17,9 @@ export function contradiction(inputs: readonly string[], flags: Flags): string |
   if (flags.report !== undefined && flags.report === flags.output) {
     return "--report and --output are the same file. Name two.";
   }
+  if (flags.template !== undefined && flags.learn === true) {
+    return "--template and --learn both say what the sites repeat. Leave one of them out.";
+  }
   if (inputs.includes("")) return "an input has an empty name. Check the variables in your command.";
   if (readsStdin && !inputs.includes("-") && process.stdin.isTTY) {
     return "no input. Name a file or folder, pipe a dump in, or see clean-news --help.";

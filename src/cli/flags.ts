@@ -2,12 +2,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
 import { RUN_WRITERS, WRITERS } from "../output/writers.js";
+import { flagsOf, listedFlags, refuseOthers, takeFlags } from "./commandFlags.js";
 import { commandLike, helpIsCommand } from "./commandNames.js";
 import { type FlagShape, readConfig } from "./config.js";
 import { AFTER_HELP, EXPLAIN_HELP } from "./help.js";
 import { addLearnCommand } from "./learn/flags.js";
 import { tell } from "./reporter.js";
-import { DEFAULT_FLAGS, type Request } from "./request.js";
+import { DEFAULT_FLAGS, type Flags, type Request } from "./request.js";
 
 const WRONG_USAGE = 2;
 
@@ -145,29 +146,55 @@ function buildProgram(version: string, settle: (request: Request) => void): Comm
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
+    .enablePositionalOptions()
     .showHelpAfterError("clean-news --help tells what there is.")
     .addHelpText("after", AFTER_HELP)
     .action((inputs: string[]) => settle({ action: "clean", inputs, flags: program.opts() }));
-  program
+  addExplainCommand(program, (inputs, flags) => settle({ action: "explain", inputs, flags }));
+  addLearnCommand(program, (inputs, flags) => settle({ action: "learn", inputs, flags }));
+  for (const command of program.commands) {
+    command
+      .version(version, "-V, --version", "print the version")
+      .showHelpAfterError(`clean-news help ${command.name()} tells what there is.`);
+  }
+  if (helpIsCommand()) addHelpCommand(program);
+  return program;
+}
+
+/** Flags of the program that matter to what an input is taken for. */
+const EXPLAIN_INPUT_FLAGS = ["--stdin-filepath", "--max-bytes", "--input-format", "--text-field", "--config"];
+
+/** Flags of the program that explain takes. */
+const EXPLAIN_FLAGS = [
+  ...EXPLAIN_INPUT_FLAGS,
+  "--url-field",
+  "--encoding",
+  "--favor",
+  "--timezone",
+  "--captured",
+  "--template",
+  "--no-color",
+];
+
+/** Adds clean-news explain to the commands. */
+function addExplainCommand(
+  program: Command,
+  settle: (inputs: readonly string[], flags: Flags) => void,
+): void {
+  const command = program
     .command("explain")
     .summary("show what was kept and removed, line by line, and by which rule")
     .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
     .argument("[file]", "dump; none or - reads standard input")
     .option("--input", "show what the file is taken for, and why")
     .helpOption("-h, --help", "print this help")
-    .addHelpText("after", EXPLAIN_HELP)
-    .action((file: string | undefined, { input }: { readonly input?: true }) =>
-      settle({
-        action: "explain",
-        inputs: file === undefined ? [] : [file],
-        flags: { ...program.opts(), ...(input && { input }) },
-      }),
-    );
-  addLearnCommand(program, (inputs, own) =>
-    settle({ action: "learn", inputs, flags: { ...program.opts(), ...own } }),
-  );
-  if (helpIsCommand()) addHelpCommand(program);
-  return program;
+    .addHelpText("after", EXPLAIN_HELP);
+  takeFlags(command, program, EXPLAIN_FLAGS);
+  command.action((file: string | undefined, { input }: Pick<Flags, "input">) => {
+    refuseOthers(command, "explain", listedFlags(command));
+    if (input) refuseOthers(command, "explain --input", ["--input", ...EXPLAIN_INPUT_FLAGS]);
+    settle(file === undefined ? [] : [file], flagsOf(command));
+  });
 }
 
 /** Adds clean-news help to the commands. That of commander has no words for a command that there is not. */
@@ -189,12 +216,22 @@ function addHelpCommand(program: Command): void {
 /** What a command line asks for, and the config file that it names. */
 interface Parsed {
   readonly request: Request;
-  readonly config: string | undefined;
+  /** Flags that can be set in a config file. */
   readonly flags: readonly FlagShape[];
+  /** Values of flags that were given, as commander names them. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** `origin` goes before what is wrong. */
-function parse(argv: readonly string[], version: string, origin: string): Parsed {
+/** What a command line is read with. */
+interface ParseSettings {
+  readonly version: string;
+  /** Goes before what is wrong. */
+  readonly origin?: string;
+  /** Values of flags that are not given, in place of the defaults. */
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
+function parse(argv: readonly string[], { version, origin = "", config = {} }: ParseSettings): Parsed {
   let request: Request = { action: "exit", status: 0 };
   const program = buildProgram(version, (settled) => {
     request = settled;
@@ -204,6 +241,7 @@ function parse(argv: readonly string[], version: string, origin: string): Parsed
       outputError: (text, write) => write(text.replace(/^error: /, `clean-news: ${origin}`)),
     });
   }
+  for (const [name, value] of Object.entries(config)) program.setOptionValueWithSource(name, value, "config");
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
@@ -213,19 +251,23 @@ function parse(argv: readonly string[], version: string, origin: string): Parsed
   const flags = program.options
     .filter(({ long }) => long !== "--version" && long !== "--config")
     .map(({ long, required }) => ({ name: long?.slice(2) ?? "", takesValue: required }));
-  return { request, config: program.opts().config, flags };
+  const given = Object.entries(program.opts()).filter(
+    ([name]) => program.getOptionValueSource(name) === "cli",
+  );
+  return { request, flags, given: Object.fromEntries(given) };
 }
 
 /** Reads the command line (without node and script). Prints help, version and what is wrong with it by itself. */
 export function readCommandLine(argv: readonly string[], version: string): Request {
-  const { request, config, flags } = parse(argv, version, "");
-  if (request.action === "exit" || config === undefined) return request;
+  const { request, flags } = parse(argv, { version });
+  if (request.action === "exit" || request.flags.config === undefined) return request;
+  const { config } = request.flags;
   const settings = readConfig(config, flags);
   if (typeof settings === "string") {
     tell(`--config ${config} ${settings}`);
     return { action: "exit", status: WRONG_USAGE };
   }
-  const alone = parse(settings, version, `--config ${config}: `);
+  const alone = parse(settings, { version, origin: `--config ${config}: ` });
   if (alone.request.action === "exit") return alone.request;
-  return parse([...settings, ...argv], version, "").request;
+  return parse(argv, { version, config: alone.given }).request;
 }

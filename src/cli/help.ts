@@ -31,14 +31,17 @@ Output folders:
   The folder of -o is made; that of a file (FILE.csv, --report) must be there.
   ${MANIFEST_NAME} in the folder of -o says what was written there.
   A run does only pages that are new or changed, or that other options or
-  another version would give otherwise, and counts the rest as done before. A run
-  that was killed is finished by the next one. Files that clean-news did not
+  another version would give otherwise, and counts the rest as done before. New
+  pages may change what is learnt of their site; then all are done again, unless
+  --template or --no-learn is given. A run that was killed is finished by the
+  next one. Files that clean-news did not
   write, or that somebody changed since, are left alone unless --force is given.
 
 Config:
   {"format": "markdown", "timezone": "Europe/Minsk", "max-bytes": "64M"}
   Flags in full, without --; true turns one on. Paths start from the folder that
-  you are in. Inputs are no part of it.
+  you are in. Inputs are no part of it. explain and learn take of it what they
+  know.
 
 Formats:
   json      one indented object a page (for one file, and with -o)
@@ -73,9 +76,5 @@ Examples:
 export const EXPLAIN_HELP = `
 Prints the dump line by line: line number, what became of it (kept, metadata,
 removed), label, confidence, rule, text. At a terminal what is kept is green,
-metadata cyan and the rest dim.
-
-Takes --template, --favor, --timezone, --captured, --encoding, --input-format,
---text-field, --max-bytes, --stdin-filepath, --config and --no-color. A long dump
-is read best in a pager:
+metadata cyan and the rest dim. A long dump is read best in a pager:
   clean-news explain page.txt | less -S`;

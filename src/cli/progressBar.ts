@@ -19,10 +19,13 @@ function timeLeft(seconds: number): string {
   return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
 }
 
+/** Fewer inputs say little of the time that the rest will take: threads have just been started. */
+const MIN_INPUTS = 10;
+
 /** Columns of a terminal that does not tell how wide it is. */
 const USUAL_COLUMNS = 80;
 
-/** Done, rate (pages a second since the start) and time left at that rate, after `label`. Not drawn for runs shorter than REDRAW_MS. */
+/** Done, rate (pages a second since the start) and time left at that rate once that can be told, after `label`. Not drawn for runs shorter than REDRAW_MS. */
 export function progressBar(total: number, label: string): ProgressBar {
   const started = milliseconds();
   let drawnAt = started;
@@ -41,8 +44,8 @@ export function progressBar(total: number, label: string): ProgressBar {
       drawnAt = now;
       shown = true;
       const seconds = (now - started) / 1000;
-      const left = timeLeft(((total - done) * seconds) / done);
-      const words = ` ${done}/${total}  ${Math.round(pages / seconds)} pages/s  ${left} left`;
+      const left = done < MIN_INPUTS ? "" : `  ${timeLeft(((total - done) * seconds) / done)} left`;
+      const words = ` ${done}/${total}  ${Math.round(pages / seconds)} pages/s${left}`;
       const room = process.stderr.columns || USUAL_COLUMNS;
       const columns = Math.min(MAX_BAR_COLUMNS, room - label.length - words.length - 3);
       const filled = Math.round((columns * done) / total);

@@ -65,7 +65,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function summaryLine(tally: Tally, seconds: number, others: OtherFiles): string {
+function summaryLine(tally: Tally, others: OtherFiles): string {
   const { pages, articles, failed, leftOut, duplicates, doneBefore } = tally;
   const parts = [count(pages, "page"), count(articles, "article"), `${failed} failed`];
   if (duplicates > 0) parts.push(count(duplicates, "duplicate"));
@@ -73,7 +73,8 @@ function summaryLine(tally: Tally, seconds: number, others: OtherFiles): string 
   if (doneBefore > 0) parts.push(`${doneBefore} done before`);
   const list = othersList(others);
   if (list !== "") parts.push(`${count(countOthers(others), "other file")} passed over (${list})`);
-  return `${parts.join(", ")}; ${seconds.toFixed(1)} s`;
+  // Of the whole run, learning and all: what the user has waited.
+  return `${parts.join(", ")}; ${process.uptime().toFixed(1)} s`;
 }
 
 function interruptedLine(tally: Tally | null, total: number): string {
@@ -85,7 +86,6 @@ function interruptedLine(tally: Tally | null, total: number): string {
 
 /** Loads what is needed to tell it: colours and the bar only where they will be seen. */
 export async function createReporter(settings: ReporterSettings): Promise<Reporter> {
-  const started = process.uptime();
   const paint: Paint = wantsColor(settings.color, process.stderr)
     ? (await import("chalk")).chalkStderr.red
     : String;
@@ -112,7 +112,7 @@ export async function createReporter(settings: ReporterSettings): Promise<Report
     },
     summary(tally) {
       bar?.clear();
-      const line = summaryLine(tally, process.uptime() - started, settings.others);
+      const line = summaryLine(tally, settings.others);
       if (settings.summary) process.stderr.write(`clean-news: ${line}\n`);
     },
   };

@@ -56,6 +56,8 @@ export interface Flags {
   readonly jobs?: number;
   /** Seconds a page. */
   readonly timeout?: number;
+  /** A file of flags; they are in here. */
+  readonly config?: string;
   readonly failFast?: true;
   readonly quiet?: true;
   /** False with --no-color; default true: as the terminal and the environment say. */

@@ -71,6 +71,20 @@ const PAGE_ENDINGS: readonly string[] = [
   "ndjson",
 ];
 
+/** Endings of files that clean-news does not write. */
+const OTHER_ENDINGS: readonly string[] = [
+  "gz",
+  "htm",
+  "html",
+  "tsv",
+  "xlsx",
+  "xml",
+  "yaml",
+  "yml",
+  "zip",
+  "zst",
+];
+
 /** How --output and --format contradict each other, in words; null where they do not. */
 export function outputContradiction({ format, output }: Flags): string | null {
   if (output === undefined || isFolder(output)) return null;
@@ -84,6 +98,9 @@ export function outputContradiction({ format, output }: Flags): string | null {
   }
   if (isTable && format !== undefined) {
     return `--output ${output} names a table, and --format ${format} has each page by itself. Leave out --format, or name a folder.`;
+  }
+  if (OTHER_ENDINGS.includes(ending)) {
+    return `--output ${output} would be a folder of one file a page, and is named like a file. Tables end in .csv or .parquet. For a folder, give it another name, or make it first.`;
   }
   if (!PAGE_ENDINGS.includes(ending)) return null;
   const named = format ?? formatOf(ending);

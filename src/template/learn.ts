@@ -203,6 +203,8 @@ function isSite({ name, pages, pageLines, repeatedLines }: SiteCount): boolean {
 /** What was learnt of some pages. */
 export interface Learnt {
   readonly template: Template;
+  /** Different pages in all. */
+  readonly pageCount: number;
   /** Goes through all pages once more. */
   siteless(): Siteless;
 }
@@ -259,6 +261,7 @@ export function learnSites(source: PageSource): Learnt {
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.name ?? "", b.name ?? ""));
   return {
     template: { format: TEMPLATE_FORMAT, version: TEMPLATE_VERSION, sites },
+    pageCount: repeats.pageCount,
     siteless: () => findSiteless(source, siteOf, new Set(described.map(({ site }) => site))),
   };
 }

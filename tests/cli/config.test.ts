@@ -42,6 +42,16 @@ describe("--config", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
+  test("settles of explain and learn what they know, and the rest is for other runs", () => {
+    const settings = { format: "text", jobs: 2, captured: "2024-02-28", output: "t.json" };
+    const cwd = folderOf({ "c.json": JSON.stringify(settings), "a.txt": page() });
+    const explained = run(["explain", "a.txt", "--config", "c.json"], { cwd });
+    expect(explained).toMatchObject({ status: 0, stderr: "" });
+    expect(explained.stdout).toMatch(/captured .*2024-02-28/);
+    const { status, stderr } = run(["--config", "c.json", "learn", "a.txt"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("nothing learnt")]);
+  });
+
   test.each(WRONG)("%s is refused with 2, and nothing is done", (config, said) => {
     const cwd = folderOf({ "a.txt": page(), "c.json": config });
     const { status, stdout, stderr } = run(["--config", "c.json", "a.txt"], { cwd });

@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { SiteTemplate } from "../../src/template/template.js";
 import { gazettePage, mercuryPage } from "../sitePages.js";
+import { parseTemplate } from "../templateSchema.js";
 import { folderOf, page, records, run } from "./runCli.js";
 
 const GAZETTE = Object.fromEntries(numbers(12).map((number) => [`in/g${number}.txt`, gazettePage(number)]));
@@ -14,8 +16,8 @@ function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
-function sitesIn(path: string): { name: string | null; pages: number; hosts: string[] }[] {
-  return JSON.parse(readFileSync(path, "utf8")).sites;
+function sitesIn(path: string): readonly SiteTemplate[] {
+  return parseTemplate(readFileSync(path, "utf8")).sites;
 }
 
 function texts(stdout: string): string {
@@ -44,6 +46,7 @@ describe("learn", () => {
       expect(run(["learn", "--partial", ...inputs, "-o", `${at}.part`], { cwd }).status).toBe(0);
     });
     const one = readFileSync(join(cwd, "one.json"), "utf8");
+    expect(parseTemplate(one).sites).toHaveLength(2);
     for (const [at, order] of [
       ["0.part", "1.part", "2.part"],
       ["2.part", "0.part", "1.part", "0.part"],
@@ -104,6 +107,17 @@ describe("learn", () => {
     expect(learn("field=url").status).toBe(0);
     expect(learn("field=moon").stderr).toMatch(
       /p\.jsonl:1: has no text in the field "moon"\. Its fields are "id", "url"\. .*\n.*p\.jsonl: has 4 more pages that can't be grouped/,
+    );
+  });
+
+  test("pages that tell a story again are counted", () => {
+    const again = {
+      "in/p1.txt": `${gazettePage(1)}Print view\n`,
+      "in/p2.txt": `${gazettePage(2)}Print view\n`,
+    };
+    const cwd = folderOf({ ...GAZETTE, ...again });
+    expect(run(["learn", "in", "-o", "t.json"], { cwd }).stderr).toBe(
+      "clean-news: t.json: 1 site learnt from 12 pages; 2 pages tell stories that others tell\n",
     );
   });
 
@@ -191,6 +205,7 @@ describe("a template in use", () => {
   test("--template takes furniture out of a page that looks like story, and explain says so", () => {
     const cwd = folderOf({ ...GAZETTE, "new.txt": gazettePage(11) });
     run(["learn", "in", "-o", "t.json"], { cwd });
+    expect(sitesIn(join(cwd, "t.json"))).toHaveLength(1);
     expect(JSON.parse(run(["new.txt"], { cwd }).stdout).text).toContain(NOTICE);
     const { status, stdout } = run(["--template", "t.json", "new.txt"], { cwd });
     expect(status).toBe(0);
@@ -206,6 +221,7 @@ describe("a template in use", () => {
     const path = join(cwd, "t.json");
     const lines = readFileSync(path, "utf8").split("\n");
     writeFileSync(path, lines.filter((line) => !line.includes("has reported from the coast")).join("\n"));
+    expect(sitesIn(path)).toHaveLength(1);
     expect(JSON.parse(run(["--template", "t.json", "in/g1.txt"], { cwd }).stdout).text).toContain(NOTICE);
   });
 

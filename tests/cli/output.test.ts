@@ -111,6 +111,8 @@ describe("-o", () => {
       [["in/**/*.txt", "-o", "in/out"], "lies in the input folder"],
       [["in/a.txt", "-o", "in", "-f", "text", "--force"], "would write over the input in/a.txt"],
       [["in/a.txt", "-o", "in/a.txt"], "is named like a file"],
+      [["in/a.txt", "-o", "a.xlsx"], "is named like a file. Tables end in .csv or .parquet."],
+      [["in/a.txt", "-o", "a.json.gz", "-f", "json"], "is named like a file"],
       [["in/a.txt", "-o", "in/a.txt/out"], "can't be made"],
     ];
     for (const [args, reason] of wrong) {

@@ -35,11 +35,12 @@ describe.skipIf(process.platform === "win32")("the package", () => {
       "dist/index.js",
       "dist/types/index.d.ts",
       "dist/article.schema.json",
+      "dist/template.schema.json",
       "dist/third-party-licenses.txt",
     ];
     expect(names).toEqual(expect.arrayContaining(built));
     const expected =
-      /^dist\/(?:main\.cjs|html\.cjs|main-[^/]+\.cache|index\.js|article\.schema\.json|build\.txt|third-party-licenses\.txt|packages\/(?:[^/]+\.cjs|worker\.js|package\.json)|prepared\/[^/]+|types\/.+\.d\.ts)$/;
+      /^dist\/(?:main\.cjs|html\.cjs|main-[^/]+\.cache|index\.js|(?:article|template)\.schema\.json|build\.txt|third-party-licenses\.txt|packages\/(?:[^/]+\.cjs|worker\.js|package\.json)|prepared\/[^/]+|types\/.+\.d\.ts)$/;
     expect(names.filter((name) => name.startsWith("dist/") && !expected.test(name))).toEqual([]);
   });
 

@@ -50,6 +50,10 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
     expect(shown).toMatch(/cleaning \(2\/2\) \[=* *\] \d+\/601 {2}\d+ pages\/s {2}\d+ s left/);
     expect(shown).toMatch(/601 pages, 600 articles, 1 failed; [\d.]+ s\n$/);
     expect(shown).toContain("b.txt: is empty.");
+    const among = inTerminal("$CLI in", cwd);
+    expect(among).toMatch(/learning \(1\/2\) \[=* *\] \d+\/600/);
+    expect(among).toContain('\r\u001b[K{"source"');
+    expect(among).not.toContain("cleaning (2/2)");
     expect(inTerminal("$CLI --quiet in > out", cwd)).toBe("");
     expect(inTerminal("$CLI in/1.txt > out", cwd)).toBe("");
     expect(inTerminal("$CLI in 2> err > out; cat err", cwd)).toBe("");

@@ -28,6 +28,7 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["--files-from", "nope"], "--files-from nope does not exist."],
   [["--stdin-filepath", "x.txt", "a.txt"], "Add - to the inputs"],
   [["a.txt", ""], "empty name"],
+  [["a.txt", "--learn", "--template", "t.json"], "--template and --learn both say what the sites repeat."],
   [["explain", "a.txt", "b.txt"], "too many arguments"],
   [["explian", "a.txt"], "explian is neither a file nor a command. Did you mean clean-news explain?"],
   [["expalin", "a.txt"], "Did you mean clean-news explain?"],
@@ -36,7 +37,29 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["hlep"], "Did you mean clean-news help?"],
   [["help", "explian"], "unknown command 'explian'\n(Did you mean explain?)"],
   [["help", "moon"], "unknown command 'moon'"],
+  [
+    ["learn", "a.txt", "-o", "t.json", "--report", "r.html"],
+    "--report has no effect with learn. Leave it out.",
+  ],
+  [["learn", "a.txt", "-o", "t.json", "-f", "json"], "--format has no effect with learn."],
+  [["-j", "2", "learn", "a.txt", "-o", "t.json"], "--jobs has no effect with learn."],
+  [["learn", "--no-learn", "a.txt", "-o", "t.json"], "--no-learn has no effect with learn."],
+  [["learn", "--template", "t.json", "-o", "u.json"], "clean-news help learn tells what there is."],
+  [
+    ["learn", "--merge", "a", "--encoding", "utf-8", "-o", "t"],
+    "--encoding has no effect with learn --merge.",
+  ],
+  [["explain", "a.txt", "-o", "out"], "--output has no effect with explain. Leave it out."],
+  [["--quiet", "explain", "a.txt"], "--quiet has no effect with explain."],
+  [["explain", "a.txt", "--learn"], "--learn has no effect with explain."],
+  [["explain", "--input", "a.txt", "--favor", "recall"], "--favor has no effect with explain --input."],
+  [["explain", "a.txt", "--moon"], "unknown option '--moon'"],
 ];
+
+/** Flags in the help of a command. */
+function listed(help: string): string[] {
+  return [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = ""]) => flag);
+}
 
 describe("usage", () => {
   test.each(WRONG)("%j is refused with 2, and nothing is done", (args, said) => {
@@ -89,6 +112,28 @@ describe("usage", () => {
     expect(run(["help"], { cwd })).toEqual(run(["--help"], { cwd }));
     for (const command of ["explain", "learn"])
       expect(run(["help", command], { cwd })).toEqual(run([command, "--help"], { cwd }));
+  });
+
+  test("the help of a command lists what it takes, and nothing else", () => {
+    const cwd = folderOf({});
+    const help = (...args: string[]): string[] => listed(run([...args, "--help"], { cwd }).stdout);
+    const [all, learn, explain] = [help(), help("learn"), help("explain")];
+    expect(learn.filter((flag) => !all.includes(flag))).toEqual(["--partial", "--merge", "--group-by"]);
+    expect(explain.filter((flag) => !all.includes(flag))).toEqual(["--input"]);
+    expect(learn).toEqual(expect.arrayContaining(["--output", "--files-from", "--quiet"]));
+    for (const flag of ["--format", "--report", "--learn", "--template"]) expect(learn).not.toContain(flag);
+    expect(explain).toEqual(expect.arrayContaining(["--template", "--favor", "--no-color"]));
+    for (const flag of ["--output", "--jobs", "--files-from"]) expect(explain).not.toContain(flag);
+  });
+
+  test("flags of a command stand before its name or after it, those after it win", () => {
+    const cwd = folderOf({ "a.txt": page() });
+    const day = (...args: string[]) => /captured .*(2024-\S+)/.exec(run(args, { cwd }).stdout)?.[1];
+    expect(day("--captured", "2024-02-28", "explain", "a.txt")).toBe("2024-02-28");
+    expect(day("explain", "--captured", "2024-02-28", "a.txt")).toBe("2024-02-28");
+    expect(day("--captured", "2024-02-28", "explain", "a.txt", "--captured", "2024-02-29")).toBe(
+      "2024-02-29",
+    );
   });
 
   test("files that are called like a command are files, and other names are not guessed at", () => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { flagsOf, listedFlags, refuseOthers, takeFlags } from "../commandFlags.js";
 import type { Flags } from "../request.js";
 import type { GroupBy } from "./collect.js";
 
@@ -23,29 +24,47 @@ changes nothing; a page that is there twice counts once.
 In parts, with the same outcome to the byte:
   clean-news learn --partial dumps/a -o a.partial
   clean-news learn --partial dumps/b -o b.partial
-  clean-news learn --merge a.partial b.partial -o template.json
+  clean-news learn --merge a.partial b.partial -o template.json`;
 
-Takes --files-from, -0, --force, --quiet and the flags on how inputs are read.`;
+/** Flags of the program that tell which inputs are read, and how. */
+const READING_FLAGS = [
+  "--files-from",
+  "--null",
+  "--stdin-filepath",
+  "--max-bytes",
+  "--input-format",
+  "--text-field",
+  "--url-field",
+  "--id-field",
+  "--encoding",
+];
 
-/** The flags of clean-news learn alone. */
-export type LearnFlags = Pick<Flags, "partial" | "merge" | "groupBy">;
+/** Flags that also matter where partials are put together. */
+const MERGE_FLAGS = ["--partial", "--merge", "--output", "--force", "--quiet", "--config"];
 
 /** Adds clean-news learn to the commands. */
 export function addLearnCommand(
   program: Command,
-  settle: (inputs: readonly string[], flags: LearnFlags) => void,
+  settle: (inputs: readonly string[], flags: Flags) => void,
 ): void {
-  program
+  const command = program
     .command("learn")
     .summary("learn what sites repeat on their pages")
     .description(
       "Learns what sites repeat on their pages, and writes a template: clean-news --template FILE.",
     )
     .argument("[input...]", "dumps; none or - reads standard input")
+    .option("-o, --output <file>", "write the template to this file; always needed")
+    .option("--force", "write over a file that is there already")
     .option("--partial", "write what was seen of a part of the pages, to be put together by --merge")
     .option("--merge", "the inputs are files that --partial wrote")
     .option("--group-by <what>", "what a site is: folder, host (of the address), field=NAME", parseGroupBy)
     .helpOption("-h, --help", "print this help")
-    .addHelpText("after", LEARN_HELP)
-    .action((inputs: string[], own: LearnFlags) => settle(inputs, own));
+    .addHelpText("after", LEARN_HELP);
+  takeFlags(command, program, [...READING_FLAGS, "--config", "--quiet"]);
+  command.action((inputs: string[], { merge }: Pick<Flags, "merge">) => {
+    refuseOthers(command, "learn", listedFlags(command));
+    if (merge) refuseOthers(command, "learn --merge", [...MERGE_FLAGS, "--group-by"]);
+    settle(inputs, flagsOf(command));
+  });
 }

@@ -54,6 +54,14 @@ function sitelessWords({ count, first }: Siteless, names: PageNames): string {
   return `; ${count} page${count === 1 ? " is" : "s are"} of no site with 3 different pages${list}`;
 }
 
+/** "; 3 pages tell stories that others tell"; "" where there are none. */
+function copyWords(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "; 1 page tells a story that another tells"
+    : `; ${count} pages tell stories that others tell`;
+}
+
 function writeTemplate(learnt: Learnt, { output, quiet }: LearnPlan, names: PageNames): boolean {
   const { sites } = learnt.template;
   if (sites.length === 0) {
@@ -63,7 +71,10 @@ function writeTemplate(learnt: Learnt, { output, quiet }: LearnPlan, names: Page
   writeWhole(output, templateLines(learnt.template));
   const pages = sites.reduce((sum, site) => sum + site.pages, 0);
   const told = `${output}: ${sites.length} site${sites.length === 1 ? "" : "s"} learnt from ${pages} pages`;
-  if (!quiet) tell(`${told}${sitelessWords(learnt.siteless(), names)}`);
+  if (quiet) return true;
+  const siteless = learnt.siteless();
+  const copies = learnt.pageCount - pages - siteless.count;
+  tell(`${told}${copyWords(copies)}${sitelessWords(siteless, names)}`);
   return true;
 }
 

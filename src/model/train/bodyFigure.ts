@@ -1,3 +1,4 @@
+import type { Article } from "../../types.js";
 import type { Truth } from "./truth.js";
 
 /** Precision is null where nothing was kept. */
@@ -59,4 +60,26 @@ export function compareBody(truth: Truth, text: string): BodyFigure {
   for (const [shingle, count] of found) shared += Math.min(count, wanted.get(shingle) ?? 0);
   const kept = total(found);
   return { precision: kept > 0 ? shared / kept : null, recall: shared / Math.max(1, total(wanted)) };
+}
+
+/** The same of an article, with the headline where the truth has it in the body. */
+export function compareArticle(truth: Truth, { title, text }: Pick<Article, "title" | "text">): BodyFigure {
+  return compareBody(truth, truth.titleInBody && title !== null ? `${title}\n\n${text}` : text);
+}
+
+/** The mean of what is known; null where nothing is. */
+export function meanOf(list: readonly (number | null)[]): number | null {
+  const known = list.filter((value) => value !== null);
+  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+}
+
+/** Means over pages, and F1 of those two. */
+export function meanFigure(figures: readonly BodyFigure[]): BodyFigure & { readonly f1: number | null } {
+  const precision = meanOf(figures.map((figure) => figure.precision));
+  const recall = meanOf(figures.map((figure) => figure.recall));
+  return {
+    f1: precision && recall ? (2 * precision * recall) / (precision + recall) : null,
+    precision,
+    recall,
+  };
 }

@@ -8,7 +8,7 @@ import { roleOf } from "../../blocks/verdict.js";
 import { type ExplainedPage, explainWith } from "../../clean.js";
 import type { Favour } from "../../options.js";
 import { loadHtmlModel } from "../html/model.js";
-import { type BodyFigure, compareBody } from "./bodyFigure.js";
+import { type BodyFigure, compareArticle, meanFigure, meanOf } from "./bodyFigure.js";
 import { Calibration } from "./calibration.js";
 import { readFoldHtmlModel, readFoldModel } from "./foldModel.js";
 import {
@@ -61,10 +61,9 @@ function countBlocks({ blocks }: ExplainedPage, truth: Truth): void {
 
 function countPage({ dataset, truth }: DumpedPage, style: string, page: ExplainedPage): void {
   const isArticle = truth.pageType === undefined;
-  const { kind, title, text, confidence } = page.article;
+  const { kind, confidence } = page.article;
   pageConfidence.add(confidence, (kind === "article") === isArticle);
-  const whole = truth.titleInBody && title !== null ? `${title}\n\n${text}` : text;
-  const figure = isArticle && truth.body ? compareBody(truth, whole) : null;
+  const figure = isArticle && truth.body ? compareArticle(truth, page.article) : null;
   for (const group of ["all", dataset, `style ${style}`, `language ${truth.lang ?? "unknown"}`]) {
     const tally = tallyOf(group);
     if (figure) tally.figures.push(figure);
@@ -74,20 +73,13 @@ function countPage({ dataset, truth }: DumpedPage, style: string, page: Explaine
   if (figure) countBlocks(page, truth);
 }
 
-function mean(list: readonly (number | null)[]): number | null {
-  const known = list.filter((value) => value !== null);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
-}
-
 function cell(value: number | null): string {
   return (value === null ? "-" : value.toFixed(3)).padStart(9);
 }
 
 function printTally(group: string, { figures, articles, others }: Tally): void {
-  const precision = mean(figures.map((figure) => figure.precision));
-  const recall = mean(figures.map((figure) => figure.recall));
-  const f1 = precision && recall ? (2 * precision * recall) / (precision + recall) : null;
-  const cells = [f1, precision, recall, mean(articles), mean(others)].map(cell).join("");
+  const { f1, precision, recall } = meanFigure(figures);
+  const cells = [f1, precision, recall, meanOf(articles), meanOf(others)].map(cell).join("");
   console.log(`${group.padEnd(20)}${String(figures.length).padStart(7)}${cells}`);
 }
 

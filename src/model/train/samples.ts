@@ -35,6 +35,8 @@ export const FOLDS = 5;
 export const DATASETS = ["wcxb_article", "aed", "fundus_tests", "fundus_hist", "trafilatura"];
 /** Never trained on. */
 export const EVALUATED_DATASETS = ["daniel", "zhnews10"];
+/** Several pages of each of several sites, all mixed; never trained on. */
+export const SITE_DATASETS = ["daniel_sites", "zhnews10_sites"];
 /** Pages that are no articles. */
 export const OTHER_DATASETS = ["wcxb_other"];
 /** Pages of which the day of publication is known, and nothing else. */
