@@ -21,7 +21,8 @@ const BYTE_BITS = 8;
  */
 const CHECKED_TREES: ReadonlySet<number> = new Set([12, 16, 24, 32, 48]);
 const HOPELESS = -2.2;
-const HOPELESS_ODDS = 0.01;
+/** Those of a probability of 0.01. */
+const GIVEN_UP = Math.log(0.01 / 0.99);
 
 /** Reads a forest: u32 trees, u32 nodes, u32 roots[trees], then the nodes; little-endian. `bytes` begin at a multiple of four. */
 export function readForest({ buffer, byteOffset }: Uint8Array): Forest {
@@ -59,12 +60,22 @@ export function sumTrees(forest: Forest, values: Float32Array, offset: number): 
   return sum;
 }
 
-/** Probability (0..1) for the row of features that begins at `offset`. */
-export function predict(forest: Forest, values: Float32Array, offset: number): number {
+/** Log odds for the row of features that begins at `offset`; those of a hopeless one are not counted to the end. */
+export function predictLogOdds(forest: Forest, values: Float32Array, offset: number): number {
   let sum = 0;
   for (let tree = 0; tree < forest.roots.length; tree++) {
     sum += leafOf(forest, tree, values, offset);
-    if (sum < HOPELESS && CHECKED_TREES.has(tree)) return HOPELESS_ODDS;
+    if (sum < HOPELESS && CHECKED_TREES.has(tree)) return GIVEN_UP;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** The probability (0..1) of log odds. */
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Probability (0..1) for the row of features that begins at `offset`. */
+export function predict(forest: Forest, values: Float32Array, offset: number): number {
+  return probabilityOf(predictLogOdds(forest, values, offset));
 }

@@ -1,9 +1,10 @@
 import { type Forest, readForest } from "./forest.js";
 import { type Lexicon, readLexicon } from "./lexicon.js";
+import { type Network, readNetwork } from "./network.js";
 import { weightBytes } from "./weightBytes.js";
 
 /** What training makes: each part in bytes of its own. */
-export const MODEL_PARTS = ["lexicon", "first", "second", "kind"] as const;
+export const MODEL_PARTS = ["lexicon", "first", "second", "network", "kind"] as const;
 export type ModelPart = (typeof MODEL_PARTS)[number];
 
 /** Everything learnt that a page is judged by. */
@@ -12,6 +13,8 @@ export interface Model {
   /** First and second pass over the blocks; see README.md beside this file. */
   readonly first: Forest;
   readonly second: Forest;
+  /** Says as much as the second pass, of which it sees the same features; null where the second pass is alone. */
+  readonly network: Network | null;
   /** Tells articles from other pages. */
   readonly kind: Forest;
 }
@@ -21,6 +24,7 @@ export function readModel(bytesOf: (part: ModelPart) => Uint8Array): Model {
     lexicon: readLexicon(bytesOf("lexicon")),
     first: readForest(bytesOf("first")),
     second: readForest(bytesOf("second")),
+    network: readNetwork(bytesOf("network")),
     kind: readForest(bytesOf("kind")),
   };
 }

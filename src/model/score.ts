@@ -4,10 +4,11 @@ import { CHARACTER, characterClass } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
-import { predict } from "./forest.js";
+import { predict, predictLogOdds, probabilityOf } from "./forest.js";
 import { lexicalScores } from "./lexicon.js";
 import { findJudged } from "./menus.js";
 import type { Model } from "./model.js";
+import { runNetwork } from "./network.js";
 import { numberWords } from "./vocabulary.js";
 
 /** Probabilities from which a block is body: by itself, beside a block that is, and beside one when it ends a sentence. */
@@ -26,7 +27,7 @@ interface Thresholds {
  */
 const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
   precision: { alone: 0.65, beside: 0.55, sentenceBeside: 0.5, run: 0.8 },
-  balance: { alone: 0.5, beside: 0.4, sentenceBeside: 0.28, run: 0.7 },
+  balance: { alone: 0.45, beside: 0.4, sentenceBeside: 0.28, run: 0.7 },
   recall: { alone: 0.3, beside: 0.2, sentenceBeside: 0.15, run: 0.3 },
 };
 
@@ -57,7 +58,7 @@ export function findDoubtful(odds: ArrayLike<number>, judged: Uint8Array): Uint8
 /** How likely each block is body, 0..1, in the light of the whole page. `revise` is what is known besides of the first pass's odds. */
 export function bodyOdds(
   blocks: readonly LabelledBlock[],
-  { lexicon, first, second }: Model,
+  { lexicon, first, second, network }: Model,
   revise: (odds: readonly number[]) => readonly number[] = (odds) => odds,
 ): number[] {
   const judged = findJudged(blocks);
@@ -70,9 +71,17 @@ export function bodyOdds(
   );
   const wanted = findDoubtful(odds, judged);
   const values = secondFeatures(blocks, features, { odds, vocabulary, wanted });
-  return odds.map((odd, index) =>
-    wanted[index] ? predict(second, values, index * SECOND_FEATURES.length) : odd,
-  );
+  const rowLength = SECOND_FEATURES.length;
+  const asked = blocks.flatMap((_, index) => (wanted[index] ? [index] : []));
+  const trees = asked.map((index) => predictLogOdds(second, values, index * rowLength));
+  const logOdds = network
+    ? runNetwork(network, { values, rowLength, blocks: asked, pageBlocks: blocks.length, odds })
+    : trees;
+  const judgedOdds = [...odds];
+  asked.forEach((index, at) => {
+    judgedOdds[index] = probabilityOf(((trees[at] as number) + (logOdds[at] as number)) / 2);
+  });
+  return judgedOdds;
 }
 
 /** What the first layer surely knows as furniture is body only if the scorer is as sure of it. */

@@ -1,8 +1,14 @@
 import { HEADLINE_WEIGHTS } from "./headlineWeights.js";
+import type { HtmlPart } from "./html/model.js";
 import { HTML_WEIGHTS } from "./htmlWeights.js";
+import type { ModelPart } from "./model.js";
 import { WEIGHTS } from "./weights.js";
 
-const PARTS = { ...WEIGHTS, ...HTML_WEIGHTS, headline: HEADLINE_WEIGHTS };
+const PARTS: Readonly<Record<ModelPart | HtmlPart | "headline", string>> = {
+  ...WEIGHTS,
+  ...HTML_WEIGHTS,
+  headline: HEADLINE_WEIGHTS,
+};
 
 /** The bytes of a learnt part. The built tool reads them from a file (src/build.mjs). */
 export function weightBytes(name: keyof typeof PARTS): Uint8Array {

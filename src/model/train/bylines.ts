@@ -198,7 +198,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error("say which folder holds the datasets: npm run train:bylines -- FOLDER");
 const models = Array.from({ length: FOLDS }, (_, left) =>
-  readFoldModel("dist/train", left, ["lexicon", "first", "second"]),
+  readFoldModel("dist/train", left, ["lexicon", "first", "second", "network"]),
 );
 const pages = trainingPages(folder, models);
 const { weights, scores } = fitBylines(pages);

@@ -107,7 +107,7 @@ if (!folder) {
   process.exit(2);
 }
 const models = Array.from({ length: FOLDS }, (_, fold) =>
-  readFoldModel("dist/train", fold, ["lexicon", "first", "second"]),
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network"]),
 );
 const pages = [...DATASETS, ...DATED_DATASETS].flatMap((dataset) => datedPages(folder, dataset, models));
 const { weights, scores } = fitDates(pages);

@@ -4,6 +4,7 @@ import { MODEL_PARTS, type Model, type ModelPart, readModel } from "../model.js"
 
 /** How the file of each part ends. */
 export function endingOf(part: ModelPart | HtmlPart): string {
+  if (part === "network") return "network";
   return part === "lexicon" || part === "markup" ? "lexicon" : "forest";
 }
 
@@ -12,9 +13,9 @@ function readAligned(path: string): Uint8Array {
   return Uint8Array.from(readFileSync(path));
 }
 
-/** A forest without trees: every page is as likely an article as not. */
-function emptyForest(): Uint8Array {
-  return new Uint8Array(2 * Uint32Array.BYTES_PER_ELEMENT);
+/** Bytes of a part that knows nothing: a forest without trees says of every page that it is as likely an article as not. */
+function emptyPart(part: ModelPart): Uint8Array {
+  return new Uint8Array(part === "network" ? 0 : 2 * Uint32Array.BYTES_PER_ELEMENT);
 }
 
 /** The model that did not see the sites of `fold`; parts that are not among the given ones know nothing. */
@@ -24,7 +25,7 @@ export function readFoldModel(
   parts: readonly ModelPart[] = MODEL_PARTS,
 ): Model {
   return readModel((part) =>
-    parts.includes(part) ? readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`) : emptyForest(),
+    parts.includes(part) ? readAligned(`${folder}/${part}.fold${fold}.${endingOf(part)}`) : emptyPart(part),
   );
 }
 

@@ -164,7 +164,7 @@ if (!folder) {
 }
 writeFileSync(`${PATH}.rows`, "");
 const models = Array.from({ length: FOLDS }, (_, fold) =>
-  readFoldModel("dist/train", fold, ["lexicon", "first", "second"]),
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network"]),
 );
 const pages = DATASETS.flatMap((dataset) => titledPages(folder, dataset, models));
 writePages(pages);

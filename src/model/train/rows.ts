@@ -48,12 +48,14 @@ export function writeTable(
   const folds: number[] = [];
   const sites: number[] = [];
   const lengths: number[] = [];
+  const pages: number[] = [];
   const siteNumbers = new Map<string, number>();
   for (const sample of samples) {
     if (sample.values.byteLength > 0) writeSync(file, asBytes(sample.values));
     const site = siteNumbers.get(sample.site) ?? siteNumbers.size;
     siteNumbers.set(sample.site, site);
     for (const length of sample.lengths ?? []) lengths.push(length);
+    pages.push(sample.targets.length);
     for (const weight of knownWeights(sample, sampleWeight)) weights.push(weight);
     for (const target of sample.targets) {
       targets.push(target ?? 0);
@@ -71,6 +73,7 @@ export function writeTable(
   writeFileSync(`${path}.weights`, asBytes(Float32Array.from(weights, (weight) => weight / mean)));
   writeFileSync(`${path}.folds`, Uint8Array.from(folds));
   writeFileSync(`${path}.sites`, asBytes(Uint32Array.from(sites)));
+  writeFileSync(`${path}.pages`, asBytes(Uint32Array.from(pages)));
   writeFileSync(`${path}.lengths`, asBytes(Uint32Array.from(lengths)));
 }
 
@@ -87,7 +90,7 @@ export function runTrainer(
   );
   if (run.status !== 0) {
     throw new Error(
-      `${script} failed with ${run.status}: it needs python3 with numpy, scipy, scikit-learn, xgboost`,
+      `${script} failed with ${run.status}: it needs python3 with numpy, scipy, scikit-learn, xgboost, torch`,
     );
   }
   const bytes = readFileSync(`${folder}/${name}.oof`);
