@@ -293,7 +293,7 @@ export const da = (): Locale => ({
       "Tegning",
       "Video",
     ],
-    tags: ["Emne", "Emneord", "Emner", "Følg emnet", "Nøgleord", "Tags"],
+    tags: ["Emne", "Emneord", "Emner", "Følg emnet", "Nøgleord", "Relaterede emner", "Tags"],
     section: [
       "Analyse",
       "Bolig",

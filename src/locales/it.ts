@@ -901,6 +901,7 @@ export const it = (): Locale => ({
     ],
     tags: [
       "Argomenti",
+      "Argomenti correlati",
       "Argomenti trattati",
       "Argomento",
       "Contrassegnato con tag",
@@ -1199,7 +1200,15 @@ export const it = (): Locale => ({
       "Registrati per continuare",
       "Registrati per leggere",
     ],
-    sectionLead: ["Archiviato in", "Categoria", "Categorie", "Pubblicato in", "Rubrica", "Sezione"],
+    sectionLead: [
+      "Archiviato in",
+      "Categoria",
+      "Categorie",
+      "Categorizzato come",
+      "Pubblicato in",
+      "Rubrica",
+      "Sezione",
+    ],
   },
   months: {
     genn: 1,

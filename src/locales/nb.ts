@@ -346,7 +346,7 @@ export const nb = (): Locale => ({
       "Tegning",
       "Video",
     ],
-    tags: ["Emne", "Emner", "Les mer om emnene", "Nøkkelord", "Stikkord", "Tagger"],
+    tags: ["Emne", "Emner", "Les mer om emnene", "Nøkkelord", "Relaterte emner", "Stikkord", "Tagger"],
     section: [
       "Analyse",
       "Bolig",

@@ -751,6 +751,7 @@ export const pl = (): Locale => ({
       "Otagowano",
       "Oznaczone",
       "Oznaczone jako",
+      "Powiązane tematy",
       "Słowa kluczowe",
       "Słowo kluczowe",
       "Tag",

@@ -1059,7 +1059,9 @@ export const pt = (): Locale => ({
       "Tags",
       "Tema",
       "Temas",
+      "Temas relacionados",
       "Tópicos",
+      "Tópicos relacionados",
     ],
     section: [
       "Agricultura",
@@ -1363,6 +1365,7 @@ export const pt = (): Locale => ({
       "Arquivado em",
       "Categoria",
       "Categorias",
+      "Categorizado como",
       "Editoria",
       "Publicado na categoria",
       "Seção",

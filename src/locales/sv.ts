@@ -634,6 +634,7 @@ export const sv = (): Locale => ({
       "Kategorier artikel",
       "Märkt",
       "Nyckelord",
+      "Relaterade ämnen",
       "Sökord",
       "Tagg",
       "Taggad",
@@ -866,7 +867,7 @@ export const sv = (): Locale => ({
       "Lås upp artikeln",
       "Vill du läsa hela artikeln",
     ],
-    sectionLead: ["Arkiverad under", "Kategori", "Publicerat i"],
+    sectionLead: ["Arkiverad under", "Kategori", "Publicerat i", "Publicerat i kategorin"],
   },
   months: {
     mar: 3,

@@ -630,6 +630,7 @@ export const tr = (): Locale => ({
       "Haber etiketleri",
       "Haberle ilgili daha fazlası",
       "İlgili etiketler",
+      "İlgili konular",
       "Konu başlıkları",
       "Konular",
     ],

@@ -2,8 +2,8 @@ import { ledValue } from "../blocks/revise/ledValue.js";
 import { isOnly } from "../blocks/revise/outline.js";
 import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
 import { sketchOf } from "../text/characters.js";
+import { findWords, scanText } from "../text/words.js";
 import type { Field } from "../types.js";
-
 import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
 
@@ -12,6 +12,11 @@ const TAG = /(?:[^,;|/•·，、；#:：]|(?<!\s)[:：]|[:：](?!\s))+/gu;
 const MAX_TAG_LENGTH = 50;
 /** Longer lists in the markup are for search engines. */
 const MAX_TAGS = 40;
+
+/** A tag of more words is a sentence, and one of so many that stands alone several tags that nothing divides. */
+const MAX_TAG_WORDS = 6;
+/** Where a small letter meets a capital: once in "iPhone", twice in "FerryPierTolva". */
+const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
 /** Rules that label lines of nothing but tags. */
 const BARE_RULES: readonly string[] = ["revise/below-tags", "revise/hashtags"];
@@ -28,20 +33,33 @@ function filedTags(block: LabelledBlock, section: Field<string> | null | undefin
   return ledValue(block, "section");
 }
 
+/** Where the single tags stand in a stretch that lists them; those that cannot be told apart are left out. */
+function partTags({ text }: LabelledBlock, stretch: Stretch): Stretch[] {
+  const parts = Array.from(text.slice(stretch.start, stretch.end).matchAll(TAG), ({ 0: part, index }) => ({
+    start: stretch.start + index + part.length - part.trimStart().length,
+    end: stretch.start + index + part.trimEnd().length,
+  }));
+  return parts.filter(({ start, end }) => {
+    const tag = text.slice(start, end);
+    if (tag.length > MAX_TAG_LENGTH || !/[Ulon0]/.test(sketchOf(tag)) || GLUED.test(tag)) return false;
+    return findWords(tag).length < MAX_TAG_WORDS - (parts.length === 1 ? 1 : 0) || isUnspaced(tag);
+  });
+}
+
+/** Whether the text is in a script in which each letter counts as a word. */
+function isUnspaced(text: string): boolean {
+  return scanText(text).shape.unspaced > 0;
+}
+
 /** Keywords as the page shows them, in page order. */
 function statedTags({ blocks }: JudgedPage, section: Field<string> | null | undefined): Field<string>[] {
   const found = new Map<string, Field<string>>();
   for (const block of blocks) {
     const stretch = labelOf(block) === "tags" ? tagsIn(block) : filedTags(block, section);
     if (stretch === null) continue;
-    const from = stretch.start;
-    for (const match of block.text.slice(from, stretch.end).matchAll(TAG)) {
-      const start = from + match.index + match[0].length - match[0].trimStart().length;
-      const end = from + match.index + match[0].trimEnd().length;
-      const key = block.text.slice(start, end).toLowerCase();
-      if (end <= start || end - start > MAX_TAG_LENGTH || !/[Ulon0]/.test(sketchOf(key)) || found.has(key))
-        continue;
-      found.set(key, statedText(block, { start, end }, "tags/line"));
+    for (const part of partTags(block, stretch)) {
+      const key = block.text.slice(part.start, part.end).toLowerCase();
+      if (!found.has(key)) found.set(key, statedText(block, part, "tags/line"));
     }
   }
   return [...found.values()];
