@@ -7,7 +7,7 @@ import { isOnly } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 
 /** Lines below a lead such as "Tags" that belong to it, at most: more are all tags that the page has. */
-const MAX_TAG_LINES = 16;
+const MAX_TAG_LINES = 20;
 /** Lines below a lead such as "Filed under", at most: a longer list is of all sections that the page has. */
 const MAX_SECTION_LINES = 3;
 /** "Economy (12)" is one of all tags that the page has. */
@@ -25,8 +25,8 @@ const MAX_LIST_WORDS = 40;
 const BETWEEN_TAGS = /[,;|/•·，、；]|\s[:：]\s/u;
 /** Blocks after the body in which the story's tags stand. */
 const BLOCKS_AFTER_BODY = 30;
-/** The same for hashtags, which have no lead. */
-const HASHTAGS_AFTER_BODY = 12;
+/** The same for hashtags, which have no lead, and for sections below a lead, which may be all those of the page. */
+const UNSURE_AFTER_BODY = 12;
 /** A line of nothing but hashtags. */
 /** Of sketches. */
 const HASHTAGS = /^(?:#[Ulonm0_-]{1,40}[\s,]{0,3}){1,20}$/;
@@ -38,16 +38,26 @@ const SURE_SUBHEAD = 0.8;
 
 function mayBeTag(block: LabelledBlock | undefined): block is LabelledBlock {
   if (!block || block.words.length === 0 || block.wordCount > MAX_TAG_WORDS) return false;
-  if (block.verdicts[0].label !== "unsure") return false;
-  const role = roleOf(block);
-  return role === "boilerplate" || (role === "content" && lastVerdict(block).confidence < SURE_SUBHEAD);
+  if (block.verdicts[0].label !== "unsure" || block.dates.length > 0 || isOnly(block, "navigation"))
+    return false;
+  return roleOf(block) !== "metadata" && !isSurelyStory(block);
+}
+
+function isSurelyStory(block: LabelledBlock): boolean {
+  return roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_SUBHEAD;
 }
 
 /** Whether the line below a lead lists tags: "ferry, pier, Tolva". */
 function isTagList(block: LabelledBlock | undefined): boolean {
-  if (!block || block.wordCount > MAX_LIST_WORDS || block.verdicts[0].label !== "unsure") return false;
-  if (roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_SUBHEAD) return false;
-  const parts = block.text.split(BETWEEN_TAGS);
+  if (
+    !block ||
+    block.dates.length > 0 ||
+    block.wordCount > MAX_LIST_WORDS ||
+    block.verdicts[0].label !== "unsure"
+  )
+    return false;
+  if (isSurelyStory(block)) return false;
+  const parts = block.text.split(BETWEEN_TAGS).filter((part) => part.trim() !== "");
   return parts.length > 1 && parts.every((part) => findWords(part).length <= MAX_TAG_WORDS);
 }
 
@@ -74,7 +84,7 @@ type Changes = Map<number, LabelledBlock>;
 function labelBelow(blocks: readonly LabelledBlock[], at: number, changes: Changes): void {
   const lead = blocks[at] as LabelledBlock;
   const [phrase] = lead.phrases;
-  if (!phrase || !isOnly(lead, "tags") || roleOf(lead) === "content") return;
+  if (!phrase || !isOnly(lead, "tags") || isSurelyStory(lead)) return;
   const end = endOfRun(blocks, at);
   const label = leadKind(phrase) === "section" ? "section" : "tags";
   const count = end - at - 1;
@@ -86,6 +96,10 @@ function labelBelow(blocks: readonly LabelledBlock[], at: number, changes: Chang
     const block = blocks[next] as LabelledBlock;
     changes.set(next, addVerdict(block, { ...verdict, rule: `revise/below-${label}` }));
   }
+}
+
+function isSectionLead({ phrases }: LabelledBlock): boolean {
+  return phrases[0] !== undefined && leadKind(phrases[0]) === "section";
 }
 
 function countHashtags(block: LabelledBlock | undefined): number {
@@ -129,13 +143,14 @@ export const labelTags: Reviser = {
     const story = outlineStory(blocks);
     const changes: Changes = new Map();
     const lastLead = storyEnd(story, blocks.length, BLOCKS_AFTER_BODY);
+    const end = storyEnd(story, blocks.length, UNSURE_AFTER_BODY);
     let known: number | null = null;
     for (let at = story.headline ?? story.header.start; at < lastLead; at++) {
-      if (!changes.has(at) && (known === null || at - known <= BETWEEN_LISTS))
+      const far = at >= end && isSectionLead(blocks[at] as LabelledBlock);
+      if (!far && !changes.has(at) && (known === null || at - known <= BETWEEN_LISTS))
         labelBelow(blocks, at, changes);
       if (labelOf(changes.get(at) ?? (blocks[at] as LabelledBlock)) === "tags") known = at;
     }
-    const end = storyEnd(story, blocks.length, HASHTAGS_AFTER_BODY);
     for (let at = afterText(blocks, story.body?.end ?? end); at < end; at++) {
       at = labelHashtags(blocks, at, changes);
     }

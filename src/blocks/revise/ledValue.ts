@@ -16,10 +16,13 @@ const BEFORE_LEAD = /[|•·]\s{0,3}$/u;
 /** The sign that a lead of one word needs before its value. */
 const LEAD_SIGN = /^\s{0,3}[:：\-–—|／/（(]/u;
 const COLON = /^\s{0,3}[:：]/u;
-const MARKS = /^[\s:：|–—-]{1,6}/u;
+/** Between a lead and its value; before it, the ending of several: "Tag(s) ferry". */
+const MARKS = /^(?:\(\p{L}{1,3}\))?[\s:：|–—-]{1,6}/u;
 
 /** Kinds whose phrases begin another part of the line. */
 const NEXT_PART = maskOf("tags", "comments", "share", "byline", "published", "updated", "navigation");
+/** Phrases of so many words are no names: "Bookmark the permalink". */
+const SENTENCE_WORDS = 3;
 /** Those of them that stand after the value without a mark between. */
 const ASIDE = maskOf("comments", "share");
 
@@ -33,6 +36,7 @@ export function leadKind({ kinds }: PhraseHit): LeadKind | null {
 function endsValue(block: MeasuredBlock, hit: PhraseHit): boolean {
   if ((hit.mask & NEXT_PART) === 0) return false;
   if (startsPart(block, hit)) return true;
+  if (hit.to - hit.from >= SENTENCE_WORDS) return true;
   const end = block.words[hit.to - 1]?.end ?? 0;
   return (hit.mask & ASIDE) !== 0 && (hit.to - hit.from > 1 || COLON.test(block.text.slice(end, end + 4)));
 }
@@ -58,7 +62,7 @@ export function ledValue(block: MeasuredBlock, kind: LeadKind): LedValue | null 
   if (!lead) return null;
   const after = words[lead.to - 1]?.end ?? 0;
   if (lead.to - lead.from < 2 && !LEAD_SIGN.test(text.slice(after, after + 4))) return null;
-  const start = after + (MARKS.exec(text.slice(after, after + 6))?.[0].length ?? 0);
+  const start = after + (MARKS.exec(text.slice(after, after + 12))?.[0].length ?? 0);
   const next = phrases.slice(at + 1).find((hit) => endsValue(block, hit));
   const rest = text.slice(start, next ? words[next.from]?.start : text.length);
   const value = rest.replace(/[\s|•·]{1,6}$/u, "");
