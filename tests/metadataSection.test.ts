@@ -192,18 +192,10 @@ describe("sections by the headline", () => {
     expect(cleanPage(page(...header)).section).toBe(section);
   });
 
-  it("last step of a path that a copy of the headline ends", () => {
-    const text = dump(
-      "Home /",
-      "Island life /",
-      HEADLINE,
-      "Send photos",
-      "Rate this",
-      HEADLINE,
-      "12 May 2017",
-      STORY,
-    );
+  it("last step of a path with a step a line that has its marks", () => {
+    const text = dump("Home /", "Island life /", HEADLINE, "Send photos", HEADLINE, "12 May 2017", STORY);
     expect(cleanPage(text).section).toBe("Island life");
+    expect(cleanPage(text.replaceAll(" /", "")).section).toBeNull();
   });
 });
 

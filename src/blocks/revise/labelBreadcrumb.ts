@@ -90,12 +90,16 @@ function stepAbove(blocks: readonly LabelledBlock[], end: number): number | null
 /** What a step of a path may end in. */
 const STEP_END = /[/>»›→]$/u;
 
+function isMarked(blocks: readonly LabelledBlock[], step: number): boolean {
+  return [step - 1, step].every((at) => STEP_END.test((blocks[at] as LabelledBlock).text));
+}
+
 /** The same where the path has no headline in it, or a copy farther up; there the steps must have their marks, as menus have not. */
 function markedStep(blocks: readonly LabelledBlock[], headline: number): number | null {
-  for (let at = 2; at < headline; at++) {
+  for (let at = 2; at <= headline; at++) {
     if (labelOf(blocks[at] as LabelledBlock) !== "title") continue;
     const step = stepAbove(blocks, at);
-    if (step !== null && STEP_END.test((blocks[step] as LabelledBlock).text)) return step;
+    if (step !== null && isMarked(blocks, step)) return step;
   }
   return null;
 }
