@@ -7,6 +7,7 @@ import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
 import { hintedAuthors } from "./hintedAuthors.js";
+import { withoutOutlet } from "./outlet.js";
 import { withRunnerUp } from "./runnerUp.js";
 
 /** Letters of "For"; shorter words are not looked up. */
@@ -43,7 +44,7 @@ function statedAuthors({ blocks, locale }: JudgedPage): Field<string>[] {
     const line = authorLine(block);
     if (!line) continue;
     for (const read of readAs(line.reading, block, locale)?.names ?? []) {
-      const name = confirmed(block, read, blocks);
+      const name = withoutOutlet(block, confirmed(block, read, blocks), blocks);
       const key = block.text.slice(name.start, name.end).toLowerCase();
       if (found.has(key)) continue;
       const stated = statedText(block, name, `authors/${line.reading}`);
