@@ -102,6 +102,16 @@ export const LABEL_ROLES = {
 export type Label = keyof typeof LABEL_ROLES;
 export type Role = (typeof LABEL_ROLES)[Label];
 
+/** What a choice among the page's texts would have fallen on next. */
+export interface Rival {
+  /** Index of its block. */
+  readonly block: number;
+  /** Where it stands, UTF-16 code units of the block's text. */
+  readonly part: Span;
+  /** Share (0..1) of the odds that falls to it. */
+  readonly odds: number;
+}
+
 /** One decision about one block. `confidence` is 0..1; `rule` is `step/what-was-seen`. */
 export interface Verdict {
   readonly label: Label;
@@ -109,6 +119,8 @@ export interface Verdict {
   readonly rule: string;
   /** The part of the block that the label is about, UTF-16 code units of its text; absent where that is all of it. */
   readonly part?: Span;
+  /** What would have been chosen else; absent where the block was not chosen among several. */
+  readonly rival?: Rival;
 }
 
 /** A stretch of `Block.text` that stands in `Page.text` letter for letter. */
@@ -154,6 +166,7 @@ export interface Field<T> {
   readonly certainty: "stated" | "inferred";
   readonly confidence: number;
   readonly rule: string;
+  readonly runnerUp?: RunnerUp;
 }
 
 /** Dateline of a wire story. `date` is an ISO day, its year taken from the published date where the dateline has none. */
@@ -208,6 +221,14 @@ export interface RemovedBlock {
   readonly span: Span;
 }
 
+/** The second likeliest value of a field. */
+export interface RunnerUp {
+  readonly value: string;
+  readonly span: Span;
+  /** Share (0..1) of the odds that falls to it; that of the value given is its confidence. */
+  readonly odds: number;
+}
+
 /** Span, rule, confidence and certainty of one emitted value. */
 export interface ProvenanceEntry {
   readonly value: unknown;
@@ -215,6 +236,8 @@ export interface ProvenanceEntry {
   readonly certainty: "stated" | "inferred";
   readonly confidence: number;
   readonly rule: string;
+  /** Only of title, authors and published, where the page has another that was thought of. */
+  readonly runnerUp?: RunnerUp;
 }
 
 /** Why there is nothing in a page's record, as it stands in the output. */

@@ -174,6 +174,21 @@ describe("invisible signs", () => {
     expect(mended(given).repairs).toBeUndefined();
   });
 
+  test("non-breaking spaces without a semicolon are read, and counted", () => {
+    expect(mended("By&nbspMaria Lopez &nbsp&nbsp")).toMatchObject({
+      text: "By\u00a0Maria Lopez \u00a0\u00a0",
+      repairs: [{ value: 3, rule: "repair/bare-spaces" }],
+    });
+    expect(mended("Write &nbsp; where no line may end").repairs).toBeUndefined();
+    const story =
+      "The bridge over the harbour reopened on Thursday after six years of repairs, the town said.\n\n";
+    const given = `Home\n\nBridge reopens&nbsptoday\n\nBy&nbspMaria Lopez\n\n4 March 2021\n\n${story.repeat(3)}`;
+    const { authors, provenance } = cleanPage(given, { provenance: true });
+    expect(authors).toEqual(["Maria Lopez"]);
+    const span = provenance?.authors?.[0]?.span;
+    expect(given.slice(span?.start, span?.end)).toBe("Maria Lopez");
+  });
+
   test("rare line ends are counted, LF and CR LF are none", () => {
     expect(mended("a\r\nb\nc").repairs).toBeUndefined();
     expect(mended("a\rb\fc\u0085d\u2028e\u2029f").repairs).toMatchObject([

@@ -7,7 +7,7 @@ import { readPage } from "../src/input/readPage.js";
 import type { Span } from "../src/types.js";
 
 const STORY = `Home
-Sport
+Contact
 
 Café in the harbour reopens
 
@@ -55,7 +55,7 @@ describe("spans of an article", () => {
   ])("are in the text as given, %s", (_, input) => {
     expect(shown(input, "title").normalize("NFC")).toBe("Café in the harbour reopens");
     expect(shown(input, "published")).toBe("4 March 2021, 10:15");
-    expect(shown(input, "Sport")).toBe("Sport");
+    expect(shown(input, "Contact")).toBe("Contact");
   });
 
   test("are in the decoded text of bytes, its byte order mark counted", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES, universal } from "../src/locales/index.js";
-import { type Locale, PHRASE_KINDS } from "../src/locales/locale.js";
+import { type Locale, PHRASE_KINDS, type PhraseKind, WIDER_KINDS } from "../src/locales/locale.js";
 
 /** Longer "phrases" are sentences that only one site prints. */
 const MOST_PHRASE_CHARACTERS = 90;
@@ -64,6 +64,14 @@ describe.each(all)("%s", (key, locale) => {
     expect(phrases.filter((phrase) => /[:…]$|\.\.\.$/.test(phrase))).toEqual([]);
     expect(phrases.filter((phrase) => phrase.length > MOST_PHRASE_CHARACTERS)).toEqual([]);
   });
+
+  test.each(Object.entries(WIDER_KINDS) as [PhraseKind, PhraseKind][])(
+    "%s: no phrase stands among the %s as well",
+    (narrow, wide) => {
+      const widely = new Set(locale.phrases[wide].map((phrase) => phrase.toLowerCase()));
+      expect(locale.phrases[narrow].filter((phrase) => widely.has(phrase.toLowerCase()))).toEqual([]);
+    },
+  );
 
   test("months are 1 to 12, in lower case, and not those that Intl gives", () => {
     const months = Object.entries(locale.months ?? {});

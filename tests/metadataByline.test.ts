@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { measureBlocks } from "../src/blocks/measure.js";
 import { readBareNames, readByline } from "../src/blocks/revise/byline.js";
+import { cleanPage } from "../src/clean.js";
 import { localeOf } from "../src/locales/pageLocale.js";
 import type { Block } from "../src/types.js";
+import { dump, STORY } from "./ferryStory.js";
 
 function measured(text: string, language: string) {
   const end = text.length;
@@ -117,5 +119,26 @@ describe("readBareNames", () => {
     "12 May 2020",
   ])("none in %s", (text) => {
     expect(readBareNames(measured(text, "en"), localeOf("en"), "bare")).toBeNull();
+  });
+});
+
+describe("an outlet that hangs on to a name", () => {
+  const headline = "Ferry line to the islands reopens";
+  const authorsOf = (byline: string, ...others: readonly string[]): readonly string[] =>
+    cleanPage(dump(`${headline} - The Tolva Globe`, "Home", others, "", headline, byline, STORY)).authors;
+
+  it.each([
+    ["By Maria Lopez Globe Correspondent", [], ["Maria Lopez"]],
+    ["By Maria Lopez Gull News", ["Gull News"], ["Maria Lopez"]],
+    ["By Maria Lopez Gull News", [], ["Maria Lopez Gull News"]],
+    ["By Maria Lopez Globe", [], ["Maria Lopez Globe"]],
+    ["By Maria Lopez Harper Correspondent", [], ["Maria Lopez Harper"]],
+  ])("%s %s", (byline, others, authors) => {
+    expect(authorsOf(byline, ...others)).toEqual(authors);
+  });
+
+  it("is kept where it is the bearer's own page", () => {
+    const text = dump(`${headline} - Anna Maria Lopez`, "", headline, "By Anna Maria Lopez reporter", STORY);
+    expect(cleanPage(text).authors).toEqual(["Anna Maria Lopez"]);
   });
 });

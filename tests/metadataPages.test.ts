@@ -241,3 +241,12 @@ describe("metadata of whole pages", () => {
     expect(cleanPage(text).title).toBe("Ferry line to Tolva reopens");
   });
 });
+
+it("a page that was not found is not called by the first line of its menu", () => {
+  const lost =
+    "Sorry, the page you were looking for is not here any more. It may have moved, or its address was typed wrongly.";
+  expect(
+    cleanPage(["Home", "News", "Sport", "404 - Page not found", lost, "Contact us"].join("\n")).title,
+  ).not.toBe("Home");
+  expect(cleanPage(["Page not found", lost].join("\n")).title).toBe("Page not found");
+});

@@ -46,6 +46,17 @@ describe("a lead below the story", () => {
     ["Tags: ferry : pier : Tolva", null, ["ferry", "pier", "Tolva"]],
     ["Tags: ferry, pier", null, ["ferry", "pier"]],
     ["Tags: Tolva 2:0, pier", null, ["Tolva 2:0", "pier"]],
+    [
+      "This entry was posted in Harbours and tagged with ferry, pier. Bookmark the permalink",
+      "Harbours",
+      ["ferry", "pier"],
+    ],
+    ["12 May 2017 by Ada Categories: Harbours | Tags: ferry", "Harbours", ["ferry"]],
+    ["Tag(s): ferry, pier", null, ["ferry", "pier"]],
+    ["Tags: ferry, pier Leave a comment", null, ["ferry", "pier"]],
+    ["Tags: FerryPierTolva", null, []],
+    ["Tags: Ferry Pier Tolva Harbour Islands", null, []],
+    ["Tags: iPhone, LifeIsAFerry", null, ["iPhone", "LifeIsAFerry"]],
   ])("%s", (line, section, tags) => {
     expect(sectionAndTags(below(line))).toEqual({ section, tags });
   });
@@ -63,6 +74,52 @@ describe("a lead below the story", () => {
       section: null,
       tags: ["ferry", "pier"],
     });
+  });
+
+  it("stands alone above a line of them", () => {
+    expect(sectionAndTags(below("Tags:", "ferry, pier, island life"))).toEqual({
+      section: null,
+      tags: ["ferry", "pier", "island life"],
+    });
+    expect(sectionAndTags(below("Posted in:", "Harbours, Islands", "Tagged in:", "ferry"))).toEqual({
+      section: "Harbours",
+      tags: ["ferry"],
+    });
+  });
+
+  it("leads to topics, but not to headlines", () => {
+    const { tags } = cleanPage(below("Related topics", "Harbours", "Island life"));
+    expect(tags).toEqual(["Harbours", "Island life"]);
+    const stories = ["Harbour master finds lost umbrella", "Bakery moves to the quay"];
+    expect(cleanPage(below("Related topics", ...stories)).tags).toEqual([]);
+  });
+
+  it("of all the page's tags says nothing", () => {
+    expect(cleanPage(below("Tags", "ferry (12)", "pier (3)")).tags).toEqual([]);
+    const all = Array.from({ length: 25 }, (_, at) => `harbour ${String.fromCharCode(97 + at)}`);
+    expect(cleanPage(below("Tags", ...all)).tags).toEqual([]);
+  });
+
+  it("may stand below a poll and a form, but a second list is of other stories", () => {
+    const between = [
+      "Share",
+      "Print",
+      "0",
+      "Rate this",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "Loading",
+      "Yes",
+      "No",
+      "Vote",
+    ];
+    expect(cleanPage(below(...between, "Tags: ferry, pier")).tags).toEqual(["ferry", "pier"]);
+    expect(cleanPage(below("Tags: ferry", ...between, "Tags", "Bakery", "Umbrellas")).tags).toEqual([
+      "ferry",
+    ]);
   });
 
   it("of all the page's sections says nothing", () => {
@@ -114,4 +171,41 @@ describe("a path above the headline", () => {
 
 it("a section of the menu stands above a kicker", () => {
   expect(cleanPage(above("Login", "Economy", "Six years of repairs")).section).toBe("Economy");
+});
+
+describe("sections by the headline", () => {
+  const page = (...header: readonly string[]): string =>
+    dump("Home", "Politics", "Harbours", "Island life (12)", "Contact", "", ...header, STORY, "Imprint");
+
+  it.each([
+    ["names that the menu has too", [HEADLINE, "12 May 2017", "Harbours, Island life"], "Harbours"],
+    ["names above it", ["Island life • Harbours", HEADLINE, "12 May 2017"], "Island life"],
+    ["a name that the menu lacks among them", [HEADLINE, "12 May 2017", "Harbours, Umbrellas"], null],
+    ["beside the time stamp", [HEADLINE, "Ada Lind · 12 May 2017 · Harbours · 7 comments"], "Harbours"],
+    ["in brackets after it", [HEADLINE, "12 May 2017 at 20:51 (Harbours)"], "Harbours"],
+    ["a paper beside the time stamp", [HEADLINE, "By Ada Lind - The Gull - 12 May 2017"], null],
+    ["a person above the time stamp", ["Peter Lind", "12 May 2017", HEADLINE], null],
+    ["a time above the time stamp", ["Yesterday, 15:09", "12 May 2017", HEADLINE], null],
+    ["a section after other furniture", ["Log in", "Economy", HEADLINE, "12 May 2017"], "Economy"],
+    ["a path of one mark without spaces", ["Photos/Illustration Lind", HEADLINE, "12 May 2017"], null],
+  ])("%s", (_, header, section) => {
+    expect(cleanPage(page(...header)).section).toBe(section);
+  });
+
+  it("last step of a path with a step a line that has its marks", () => {
+    const text = dump("Home /", "Island life /", HEADLINE, "Send photos", HEADLINE, "12 May 2017", STORY);
+    expect(cleanPage(text).section).toBe("Island life");
+    expect(cleanPage(text.replaceAll(" /", "")).section).toBeNull();
+  });
+});
+
+describe("tags in Chinese", () => {
+  it("are divided by spaces where nothing else divides them", () => {
+    const story =
+      "港务局周二表示，托尔瓦与各岛屿之间的轮渡航线在经过六年的维修之后重新开通，首班船载有两百名乘客。".repeat(
+        3,
+      );
+    const text = dump("轮渡航线重新开通", "2017年05月12日 16:42", story, story, "标签：轮渡 码头 托尔瓦");
+    expect(cleanPage(text).tags).toEqual(["轮渡", "码头", "托尔瓦"]);
+  });
 });

@@ -54,16 +54,17 @@ function shownValue(value: unknown): string {
   return text.length <= MAX_VALUE_LENGTH ? text : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
 }
 
-/** Every value of the metadata, with how sure it is, the rule that found it, and whether it is stated or inferred. */
+/** Every value of the metadata, with how sure it is, the rule that found it, whether it is stated or inferred, and the second likeliest. */
 function fieldLines({ article }: ExplainedPage): string[] {
   return Object.entries(article.provenance ?? {}).flatMap(([name, entries]) =>
-    entries.map(({ value, confidence, rule, certainty }) =>
+    entries.map(({ value, confidence, rule, certainty, runnerUp }) =>
       [
         name.padEnd(WIDTHS.label),
         confidence.toFixed(2).padStart(WIDTHS.confidence),
         rule.padEnd(WIDTHS.rule),
         certainty.padEnd(WIDTHS.fate),
         shownValue(value),
+        ...(runnerUp ? [`else ${runnerUp.odds.toFixed(2)} ${shownValue(runnerUp.value)}`] : []),
       ].join("  "),
     ),
   );

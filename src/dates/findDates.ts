@@ -1,12 +1,11 @@
 import { type Day, isoDay, isoTime } from "./calendar.js";
 import { namedDate } from "./namedDates.js";
-import { namesFor } from "./names.js";
 import { markedDate, numericDate, yearlessNumericDate } from "./numericDates.js";
 import { otherCalendarDate } from "./otherCalendars.js";
 import { pairTimes } from "./pairTimes.js";
-import { type DateHit, gapAfter, isNumber, isWord, type Scan, wordAt } from "./scan.js";
+import { type DateHit, gapAfter, isNumber, isWord, type Scan, scanText, wordAt } from "./scan.js";
 import { readTime, type TimeHit } from "./times.js";
-import { firstDigit, readTokens } from "./tokens.js";
+import { firstDigit } from "./tokens.js";
 import type { DateLanguage, DateMention, TimeOfDay } from "./types.js";
 import { offsetAt } from "./zones.js";
 
@@ -115,15 +114,7 @@ function toMention(scan: Scan, date: DateHit, time: TimeHit | null): DateMention
  */
 export function findDates(text: string, language: DateLanguage): readonly DateMention[] {
   if (firstDigit(text) < 0) return [];
-  const tokens = readTokens(text);
-  const scan: Scan = {
-    text,
-    tokens,
-    names: namesFor(language),
-    order: language.order,
-    words: new Array(tokens.length),
-    gaps: new Array(tokens.length),
-  };
+  const scan = scanText(text, language);
   const dates = readDates(scan);
   if (dates.length === 0) return [];
   const pairs = pairTimes(scan, dates, readTimes(scan, dates));

@@ -1,10 +1,9 @@
 import type { Span } from "../types.js";
 import { foldName } from "./fold.js";
-import { namesFor } from "./names.js";
 import { DAY_MINUTES, type RelativeForm, relativeForms } from "./relativeNames.js";
-import { gapAfter, isNumber, type Scan, wordAt } from "./scan.js";
+import { gapAfter, isNumber, type Scan, scanText, wordAt } from "./scan.js";
 import { readTime, type TimeHit } from "./times.js";
-import { FAR, readTokens } from "./tokens.js";
+import { FAR } from "./tokens.js";
 import type { DateLanguage, TimeOfDay } from "./types.js";
 
 /** A time told from the moment the page was read: "3 hours ago", "yesterday at 17:45". */
@@ -129,16 +128,9 @@ function timeBetween(scan: Scan, from: number, to: number): TimeHit | null {
 
 /** Every relative time in one line of text, in order; those of days with the time of day beside them. Never throws. */
 export function findRelatives(text: string, language: DateLanguage): readonly RelativeMention[] {
-  const tokens = readTokens(text);
+  const scan = scanText(text, language);
+  const { tokens } = scan;
   if (tokens.length > MAX_TOKENS) return [];
-  const scan: Scan = {
-    text,
-    tokens,
-    names: namesFor(language),
-    order: language.order,
-    words: new Array(tokens.length),
-    gaps: new Array(tokens.length),
-  };
   const forms = formsFor(language);
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -2,9 +2,9 @@ import type { Day } from "./calendar.js";
 import { foldWord } from "./fold.js";
 import type { MonthName } from "./intlNames.js";
 import { MARKS } from "./marks.js";
-import { monthNamed, type NameChain } from "./names.js";
-import { FAR, isUpper, signsBetween, type Token } from "./tokens.js";
-import type { DateOrder } from "./types.js";
+import { monthNamed, type NameChain, namesFor } from "./names.js";
+import { FAR, isUpper, readTokens, signsBetween, type Token } from "./tokens.js";
+import type { DateLanguage, DateOrder } from "./types.js";
 
 /** One text, cut into tokens, and what is needed to read them. */
 export interface Scan {
@@ -15,6 +15,19 @@ export interface Scan {
   /** Folded words and gaps by token, filled in as they are asked for. */
   readonly words: (string | undefined)[];
   readonly gaps: (string | undefined)[];
+}
+
+/** A text cut into tokens, to be read in a language. */
+export function scanText(text: string, language: DateLanguage): Scan {
+  const tokens = readTokens(text);
+  return {
+    text,
+    tokens,
+    names: namesFor(language),
+    order: language.order,
+    words: new Array(tokens.length),
+    gaps: new Array(tokens.length),
+  };
 }
 
 /** A date read from tokens `from` (inclusive) to `to` (exclusive). */

@@ -2,7 +2,7 @@ import { isoOffset } from "./calendar.js";
 import { gapAfter, gapWidth, isNumber, isWord, type Scan, wordAt } from "./scan.js";
 import { isCaseless } from "./tokens.js";
 import { zoneNames } from "./zoneNames.js";
-import { ZONE_PHRASES, ZONES } from "./zones.js";
+import { LONG_ZONES, SHORT_ZONES } from "./zones.js";
 
 /** A zone stated after a time, up to token `to`. `zone` is an IANA name or an offset. */
 export interface ZoneHit {
@@ -71,7 +71,7 @@ function namedZone(scan: Scan, at: number): ZoneHit | null {
 }
 
 function zoneNamed({ names }: Scan, name: string): string | null {
-  const phrase = ZONE_PHRASES.get(name);
+  const phrase = LONG_ZONES.get(name);
   if (phrase !== undefined) return phrase;
   for (const code of names.codes) {
     const zone = zoneNames(code).get(name);
@@ -87,7 +87,7 @@ export function zoneAfter(scan: Scan, index: number, strict: boolean): ZoneHit |
   if (!BEFORE_ZONE.has(gapAfter(scan, index))) return null;
   if (next.end - next.start > 4) return namedZone(scan, index + 1);
   const name = scan.text.slice(next.start, next.end);
-  const zone = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
+  const zone = SHORT_ZONES.get(name);
   if (zone === undefined) return namedZone(scan, index + 1);
   if (name === "Z" && gapWidth(scan, index) > 0) return null;
   const shifted = zone === "+00:00" && name !== "Z" ? readOffset(scan, index + 1, true) : null;

@@ -1,8 +1,9 @@
+import { ZONE_WORDS } from "../locales/zones.js";
 import { isoOffset } from "./calendar.js";
 import { foldName } from "./fold.js";
 
-/** Abbreviations that stand for one zone on news pages: an IANA zone, or an offset where the abbreviation itself fixes it. */
-export const ZONES: Readonly<Record<string, string>> = {
+/** Abbreviations of no language, that stand for one zone on news pages: an IANA zone, or an offset where the abbreviation itself fixes it. */
+const ZONES: Readonly<Record<string, string>> = {
   Z: "+00:00",
   UTC: "+00:00",
   GMT: "+00:00",
@@ -10,15 +11,11 @@ export const ZONES: Readonly<Record<string, string>> = {
   WEST: "+01:00",
   BST: "+01:00",
   CET: "+01:00",
-  MEZ: "+01:00",
   CEST: "+02:00",
-  MESZ: "+02:00",
   EET: "+02:00",
   EEST: "+03:00",
   TRT: "+03:00",
   MSK: "Europe/Moscow",
-  МСК: "Europe/Moscow",
-  мск: "Europe/Moscow",
   msk: "Europe/Moscow",
   GST: "+04:00",
   PKT: "+05:00",
@@ -64,22 +61,16 @@ export const ZONES: Readonly<Record<string, string>> = {
   HST: "-10:00",
 };
 
-/** Names of a zone in words that `Intl` lacks, by their folded words: its names say "Moscow, standard time" where pages say "by Moscow time". */
-export const ZONE_PHRASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "по московскому времени": "Europe/Moscow",
-    "московское время": "Europe/Moscow",
-    "по минскому времени": "Europe/Minsk",
-    "за київським часом": "Europe/Kyiv",
-    "heure de paris": "Europe/Paris",
-    "hora peninsular": "Europe/Madrid",
-    "deutscher zeit": "Europe/Berlin",
-    北京时间: "Asia/Shanghai",
-    北京時間: "Asia/Shanghai",
-    台北時間: "Asia/Taipei",
-    日本時間: "Asia/Tokyo",
-    한국시간: "Asia/Seoul",
-  }).map(([name, zone]) => [foldName(name), zone]),
+const words = Object.values(ZONE_WORDS);
+
+/** Zones by their abbreviations, as pages print them. */
+export const SHORT_ZONES: ReadonlyMap<string, string> = new Map(
+  [ZONES, ...words.map(({ short = {} }) => short)].flatMap((zones) => Object.entries(zones)),
+);
+
+/** Zones by the folded words of names that `Intl` lacks. */
+export const LONG_ZONES: ReadonlyMap<string, string> = new Map(
+  words.flatMap(({ long = {} }) => Object.entries(long)).map(([name, zone]) => [foldName(name), zone]),
 );
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -78,6 +78,8 @@ export function withGivenSpans(article: Article, page: ReadPage): Article {
     item.span === null
       ? item
       : { ...item, span: steps.reduce((span, changes) => toGiven(changes, span), item.span) };
+  const movedEntry = (entry: ProvenanceEntry): ProvenanceEntry =>
+    entry.runnerUp ? { ...moved(entry), runnerUp: moved(entry.runnerUp) } : moved(entry);
   const { provenance, removed } = article;
   const repairs = provenance ? repairsOf(page) : [];
   return {
@@ -86,7 +88,7 @@ export function withGivenSpans(article: Article, page: ReadPage): Article {
     ...(provenance && {
       provenance: {
         ...Object.fromEntries(
-          Object.entries(provenance).map(([name, entries]) => [name, entries.map(moved)]),
+          Object.entries(provenance).map(([name, entries]) => [name, entries.map(movedEntry)]),
         ),
         ...(repairs.length > 0 && { repairs }),
       },

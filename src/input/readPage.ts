@@ -1,4 +1,5 @@
 import type { Message, Page, PageSource } from "../types.js";
+import { readBareSpaces } from "./bareSpaces.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
@@ -16,7 +17,7 @@ export interface ReadPage extends Page {
 }
 
 /** Steps that mend a text, in order: misread signs may look like invisible ones. Each costs next to nothing on a clean page. */
-const REPAIRS = [repairMojibake, leaveOutInvisible];
+const REPAIRS = [repairMojibake, leaveOutInvisible, readBareSpaces];
 
 function mendText(given: string): Mended {
   let mended: Mended = { text: given, layers: [], messages: [] };

@@ -190,13 +190,10 @@ export const hu = (): Locale => ({
       "Weboldalunk sütiket használ",
     ],
     paywall: [
-      "A cikk elolvasásához előfizetés szükséges",
-      "A teljes cikk elolvasásához",
       "Csak előfizetőknek",
       "Előfizetek",
       "Előfizetés",
       "Előfizetőknek",
-      "Ez a cikk csak előfizetőknek",
       "Fizess elő",
       "Fizessen elő",
       "Ha már előfizető",
@@ -360,7 +357,7 @@ export const hu = (): Locale => ({
       "Nyitókép",
       "Videó",
     ],
-    tags: ["Címke", "Címkék", "Kategória", "Kulcsszavak", "Rovat", "Tags", "Téma", "Témák"],
+    tags: ["Címke", "Címkék", "Kulcsszavak", "Tags", "Téma", "Témák"],
     section: [
       "Autó",
       "Baleset",

@@ -231,7 +231,6 @@ export const id = (): Locale => ({
       "Tolak semua",
     ],
     paywall: [
-      "Artikel ini khusus pelanggan",
       "Belum punya akun",
       "Berlangganan",
       "Berlangganan sekarang",
@@ -242,11 +241,9 @@ export const id = (): Locale => ({
       "Konten premium",
       "Langganan",
       "Langganan sekarang",
-      "Masuk untuk melanjutkan membaca",
       "Premium",
       "Sudah berlangganan",
       "Sudah punya akun",
-      "Untuk melanjutkan membaca",
     ],
     comments: [
       "Alamat email Anda tidak akan dipublikasikan",
@@ -425,17 +422,7 @@ export const id = (): Locale => ({
       "Tangkapan layar",
       "Video",
     ],
-    tags: [
-      "Berita tentang",
-      "Kata kunci",
-      "Kategori artikel",
-      "Label",
-      "Tag",
-      "Tagar",
-      "Tags",
-      "Topik",
-      "Topik terkait artikel",
-    ],
+    tags: ["Berita tentang", "Kata kunci", "Label", "Tag", "Tagar", "Tags", "Topik", "Topik terkait artikel"],
     section: [
       "Agama",
       "Analisis",

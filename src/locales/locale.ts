@@ -3,9 +3,9 @@
  * without trailing colon or ellipsis.
  *
  * Line kinds: a line that is, or starts with, one of these is furniture of that kind.
- * `cutOff`: words by which a page says that the story goes on for subscribers; each is a `paywall` phrase too.
+ * `cutOff`: words by which a page says that the story goes on for subscribers.
  * Lead kinds: words that stand before a value (`byline`: "By" before a name).
- * `section`: names of sections; `sectionLead`: words that stand before one ("Filed under"), each a `tags` phrase too.
+ * `section`: names of sections; `sectionLead`: words that stand before one ("Filed under").
  */
 export const PHRASE_KINDS = [
   "navigation",
@@ -37,6 +37,12 @@ export const PHRASE_KINDS = [
 ] as const;
 
 export type PhraseKind = (typeof PHRASE_KINDS)[number];
+
+/** Kinds whose phrases are of a wider kind too: a locale lists them under the narrower one alone. */
+export const WIDER_KINDS: { readonly [Kind in PhraseKind]?: PhraseKind } = {
+  cutOff: "paywall",
+  sectionLead: "tags",
+};
 
 /** The words of one language's news pages. Data only: plain strings, no regular expressions. */
 export interface Locale {

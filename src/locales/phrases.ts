@@ -1,5 +1,5 @@
 import { findWords, hashWord, type Word } from "../text/words.js";
-import { type Locale, PHRASE_KINDS, type PhraseKind } from "./locale.js";
+import { type Locale, PHRASE_KINDS, type PhraseKind, WIDER_KINDS } from "./locale.js";
 
 /** Kinds whose phrases are furniture by themselves; the others lead to a value. */
 export const LINE_KINDS = [
@@ -45,11 +45,18 @@ export function withoutKinds(hit: PhraseHit, mask: KindMask): PhraseHit {
  */
 export type PhraseGroups = Readonly<Record<string, string>>;
 
+/** The locale's phrases of a kind, and those of the kinds that belong to it. */
+function phrasesOf({ phrases }: Locale, kind: PhraseKind): string[] {
+  return PHRASE_KINDS.filter((own) => own === kind || WIDER_KINDS[own] === kind).flatMap(
+    (own) => phrases[own],
+  );
+}
+
 /** Kinds in the order of `PHRASE_KINDS`. */
-export function groupPhrases({ phrases }: Locale): PhraseGroups {
+export function groupPhrases(locale: Locale): PhraseGroups {
   const groups = new Map<string, string>();
   PHRASE_KINDS.forEach((kind, at) => {
-    for (const phrase of phrases[kind]) {
+    for (const phrase of phrasesOf(locale, kind)) {
       const [first, ...others] = findWords(phrase).map(({ text }) => text);
       if (first === undefined) continue;
       const before = groups.get(first);

@@ -1,12 +1,14 @@
 import { readAs } from "../blocks/revise/bylineCandidates.js";
 import { isCommon } from "../blocks/revise/commonWords.js";
-import { readingOf } from "../blocks/revise/labelBylines.js";
+import { authorLine } from "../blocks/revise/labelBylines.js";
 import type { TextRange } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
 import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
 import { hintedAuthors } from "./hintedAuthors.js";
+import { withoutOutlet } from "./outlet.js";
+import { withRunnerUp } from "./runnerUp.js";
 
 /** Letters of "For"; shorter words are not looked up. */
 const PREPOSITION = 3;
@@ -39,11 +41,14 @@ function confirmed(block: LabelledBlock, name: TextRange, blocks: readonly Label
 function statedAuthors({ blocks, locale }: JudgedPage): Field<string>[] {
   const found = new Map<string, Field<string>>();
   for (const block of blocks) {
-    const reading = readingOf(block);
-    for (const read of (reading && readAs(reading, block, locale)?.names) ?? []) {
-      const name = confirmed(block, read, blocks);
+    const line = authorLine(block);
+    if (!line) continue;
+    for (const read of readAs(line.reading, block, locale)?.names ?? []) {
+      const name = withoutOutlet(block, confirmed(block, read, blocks), blocks);
       const key = block.text.slice(name.start, name.end).toLowerCase();
-      if (!found.has(key)) found.set(key, statedText(block, name, `authors/${reading}`));
+      if (found.has(key)) continue;
+      const stated = statedText(block, name, `authors/${line.reading}`);
+      found.set(key, withRunnerUp(stated, line.verdict, blocks));
     }
   }
   return [...found.values()];

@@ -1,8 +1,10 @@
-import type { Metadata } from "../types.js";
+import { lastVerdict } from "../blocks/verdict.js";
+import type { Field, Metadata } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedValue } from "./field.js";
 import { publishedByMarkup } from "./hintedDates.js";
 import { type Publication, publicationOf } from "./publication.js";
 import { relativeDate, resolveRelative } from "./relativeDate.js";
+import { withRunnerUp } from "./runnerUp.js";
 import { isoOf } from "./zonedTime.js";
 
 /** "3 hours ago", counted from the day of the dump. */
@@ -21,7 +23,7 @@ function relativelyPublished(
  * The day of the last change, where the page names no other: of pages of news that show such a day alone nine in ten came out on it.
  * Of its time of day nothing is said.
  */
-function publishedByUpdate({ block, mention }: Publication, value: string): Metadata["published"] {
+function publishedByUpdate({ block, mention }: Publication, value: string): Field<string> {
   const day = value.slice(0, 10);
   const stated = statedValue(block, mention.span, { value: day, rule: "published/update-stamp" });
   return { ...stated, certainty: "inferred" };
@@ -36,8 +38,14 @@ function publishedByText(
   if (!found) return relativelyPublished(judged, captured);
   const value = isoOf(found.mention, judged.options.timezone);
   if (value === null || (captured && value.slice(0, 10) > captured.value)) return null;
-  if (found.isUpdate) return publishedByUpdate(found, value);
-  return statedValue(found.block, found.mention.span, { value, rule: "published/timestamp" });
+  const stated = found.isUpdate
+    ? publishedByUpdate(found, value)
+    : statedValue(found.block, found.mention.span, { value, rule: "published/timestamp" });
+  return withRunnerUp(stated, lastVerdict(found.block), judged.blocks, (block, { part }) => {
+    const mention = block.dates.find(({ span }) => span.start === part.start);
+    const other = mention ? isoOf(mention, judged.options.timezone) : null;
+    return mention && other !== null ? { value: other, part: mention.span } : null;
+  });
 }
 
 /** Day, and time where shown, that the story came out; null rather than a day that may be another's. */

@@ -1,9 +1,9 @@
 import { ledValue } from "../blocks/revise/ledValue.js";
 import { isOnly } from "../blocks/revise/outline.js";
-import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
+import { type LabelledBlock, labelOf, lastVerdict } from "../blocks/verdict.js";
 import { sketchOf } from "../text/characters.js";
+import { findWords, scanText } from "../text/words.js";
 import type { Field } from "../types.js";
-
 import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
 
@@ -13,12 +13,26 @@ const MAX_TAG_LENGTH = 50;
 /** Longer lists in the markup are for search engines. */
 const MAX_TAGS = 40;
 
+/** A tag of more words is a sentence, and one of so many that stands alone several tags that nothing divides. */
+const MAX_TAG_WORDS = 6;
+/** Where a small letter meets a capital: once in "iPhone", twice in "FerryPierTolva". */
+const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
+
+/** The stop after a line's last word; of abbreviations it is a part. */
+const LAST_STOP = /(?<=[^\s.]{4})\.$/u;
+/** Tags of a script without spaces may have spaces between them. */
+const SPACED_TAG = /\S+/gu;
+
 /** Rules that label lines of nothing but tags. */
 const BARE_RULES: readonly string[] = ["revise/below-tags", "revise/hashtags"];
 
+function isBare(block: LabelledBlock): boolean {
+  return BARE_RULES.includes(lastVerdict(block).rule);
+}
+
 /** Where the tags of a line stand; null where it is a lead alone. */
 function tagsIn(block: LabelledBlock): Stretch | null {
-  if (BARE_RULES.includes(block.verdicts.at(-1)?.rule ?? "")) return { start: 0, end: block.text.length };
+  if (isBare(block)) return { start: 0, end: block.text.length };
   return isOnly(block, "tags") ? null : ledValue(block, "tags");
 }
 
@@ -28,20 +42,48 @@ function filedTags(block: LabelledBlock, section: Field<string> | null | undefin
   return ledValue(block, "section");
 }
 
+/** Where the single tags stand in a stretch that lists them; those that cannot be told apart are left out. */
+function partTags(block: LabelledBlock, { start, end }: Stretch): Stretch[] {
+  // "Tagged with ferry, pier." is a sentence.
+  const text = block.text.slice(start, end).replace(LAST_STOP, "");
+  const commas = cut(text, TAG);
+  const parts = commas.length === 1 && isUnspaced(text) ? cut(text, SPACED_TAG) : commas;
+  const alone = parts.length === 1 && !isBare(block);
+  return parts
+    .filter((part) => isTag(text.slice(part.start, part.end), alone))
+    .map((part) => ({ start: start + part.start, end: start + part.end }));
+}
+
+/** Where the pattern matches, white space around left out. */
+function cut(text: string, pattern: RegExp): Stretch[] {
+  return Array.from(text.matchAll(pattern), ({ 0: part, index }) => ({
+    start: index + part.length - part.trimStart().length,
+    end: index + part.trimEnd().length,
+  }));
+}
+
+/** Whether a text may be one tag; `alone` after its lead it may be several that nothing divides. */
+function isTag(text: string, alone: boolean): boolean {
+  if (text.length > MAX_TAG_LENGTH || !/[Ulon0]/.test(sketchOf(text))) return false;
+  if (isUnspaced(text)) return true;
+  if (text.length < 2 || (alone && GLUED.test(text))) return false;
+  return findWords(text).length < MAX_TAG_WORDS - (alone ? 1 : 0);
+}
+
+/** Whether the text is in a script in which each letter counts as a word. */
+function isUnspaced(text: string): boolean {
+  return scanText(text).shape.unspaced > 0;
+}
+
 /** Keywords as the page shows them, in page order. */
 function statedTags({ blocks }: JudgedPage, section: Field<string> | null | undefined): Field<string>[] {
   const found = new Map<string, Field<string>>();
   for (const block of blocks) {
     const stretch = labelOf(block) === "tags" ? tagsIn(block) : filedTags(block, section);
     if (stretch === null) continue;
-    const from = stretch.start;
-    for (const match of block.text.slice(from, stretch.end).matchAll(TAG)) {
-      const start = from + match.index + match[0].length - match[0].trimStart().length;
-      const end = from + match.index + match[0].trimEnd().length;
-      const key = block.text.slice(start, end).toLowerCase();
-      if (end <= start || end - start > MAX_TAG_LENGTH || !/[Ulon0]/.test(sketchOf(key)) || found.has(key))
-        continue;
-      found.set(key, statedText(block, { start, end }, "tags/line"));
+    for (const part of partTags(block, stretch)) {
+      const key = block.text.slice(part.start, part.end).toLowerCase();
+      if (!found.has(key)) found.set(key, statedText(block, part, "tags/line"));
     }
   }
   return [...found.values()];

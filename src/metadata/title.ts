@@ -5,6 +5,7 @@ import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
 import { hintedField } from "./hints.js";
+import { withRunnerUp } from "./runnerUp.js";
 
 /** Shorter texts (letters) may be capitals by nature. */
 const MIN_CAPITALS = 6;
@@ -58,7 +59,10 @@ function titleByText({ blocks }: JudgedPage): Field<string> | null {
 
 /** Headline without the site's name; of a page of HTML in the spelling of its data, or from there alone where the page shows none. */
 export const title: FieldExtractor<"title"> = (judged) => {
-  const found = titleByText(judged);
+  const byText = titleByText(judged);
+  const at = headlineIndex(judged.blocks);
+  const chosen = at === null ? undefined : judged.blocks[at];
+  const found = byText && chosen ? withRunnerUp(byText, lastVerdict(chosen), judged.blocks) : byText;
   const { html } = judged.page;
   if (!html) return found;
   if (found) return { ...found, value: spelledByHint(found.value, html) };

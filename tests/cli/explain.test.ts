@@ -54,6 +54,13 @@ describe("explain", () => {
     }
   });
 
+  test("shows what else a value might have been", () => {
+    const dump = page().replace("Politics", "Monday, 21 August 2023");
+    const { stdout } = run(["explain", "a.txt"], { cwd: folderOf({ "a.txt": dump }) });
+    const published = fields(stdout).find(([name]) => name === "published");
+    expect(published?.[5]).toMatch(/^else 0\.\d\d 2023-08-21$/);
+  });
+
   test("reads standard input, takes flags on either side, and fails as cleaning does", () => {
     const cwd = folderOf({ "a.txt": page(), "empty.txt": "" });
     const file = run(["explain", "a.txt"], { cwd }).stdout;

@@ -2,6 +2,7 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import type { LabelledBlock } from "../verdict.js";
 import { type BylineCandidate, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { scoreByline } from "./bylineClues.js";
+import { highest } from "./clues.js";
 import { isKnownName } from "./nameForm.js";
 
 /** A name with a smaller share (0..1) of the odds, those of nobody's being named included, is not given. */
@@ -50,6 +51,8 @@ export interface BylineChoice {
   /** Share (0..1) of the odds that falls to the name; 0 where none is chosen. */
   readonly share: number;
   readonly others: readonly BylineCandidate[];
+  /** The likeliest line with another name, and that name's share (0..1) of the odds; null where there is none. */
+  readonly next: { readonly candidate: BylineCandidate; readonly share: number } | null;
 }
 
 function isUnknown({ candidate }: ScoredByline): boolean {
@@ -77,6 +80,26 @@ function withNeighbours(scored: readonly ScoredByline[], best: number): BylineCa
   return scored.slice(from, to + 1).map(({ candidate }) => candidate);
 }
 
+/** Exponentials of the scores of all lines with a name, together. */
+function oddsOf(name: string, scored: readonly ScoredByline[]): number {
+  return scored.reduce(
+    (sum, { candidate, score }) => sum + (nameText(candidate) === name ? Math.exp(score) : 0),
+    0,
+  );
+}
+
+/** The likeliest line that names none of the chosen. */
+function nextOf(
+  scored: readonly ScoredByline[],
+  chosen: readonly BylineCandidate[],
+  odds: number,
+): BylineChoice["next"] {
+  const names = new Set(chosen.map((candidate) => nameText(candidate).toLowerCase()));
+  const left = scored.filter(({ candidate }) => !names.has(nameText(candidate).toLowerCase()));
+  const next = left[highest(left.map(({ score }) => score))];
+  return next ? { candidate: next.candidate, share: oddsOf(nameText(next.candidate), scored) / odds } : null;
+}
+
 /** Of scored lines, in page order, those that name the authors. */
 export function chooseAmong(scored: readonly ScoredByline[]): BylineChoice {
   const others = scored.map(({ candidate }) => candidate);
@@ -87,17 +110,13 @@ export function chooseAmong(scored: readonly ScoredByline[]): BylineChoice {
     if (score > (scored[best] as ScoredByline).score) best = at;
   });
   const top = scored[best];
-  if (!top) return { chosen: [], share: 0, others };
-  const name = nameText(top.candidate);
-  const ofName = scored.reduce(
-    (sum, { candidate, score }) => sum + (nameText(candidate) === name ? Math.exp(score) : 0),
-    0,
-  );
-  const share = ofName / odds;
+  if (!top) return { chosen: [], share: 0, others, next: null };
+  const share = oddsOf(nameText(top.candidate), scored) / odds;
   const stated = share < MIN_SHARE ? scored.findIndex(({ candidate }) => isStated(candidate)) : best;
-  if (stated < 0) return { chosen: [], share: 0, others };
+  if (stated < 0) return { chosen: [], share: 0, others, next: null };
   const chosen = withNeighbours(scored, stated);
-  return { chosen, share, others: others.filter((candidate) => !chosen.includes(candidate)) };
+  const left = others.filter((candidate) => !chosen.includes(candidate));
+  return { chosen, share, others: left, next: nextOf(scored, chosen, odds) };
 }
 
 export function chooseBylines(blocks: readonly LabelledBlock[], locale: PageLocale): BylineChoice {

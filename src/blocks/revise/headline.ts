@@ -4,6 +4,7 @@ import type { LabelledBlock } from "../verdict.js";
 import { highest, sharesOf } from "./clues.js";
 import { type HeadlineCandidate, headlineCandidates } from "./headlineCandidates.js";
 import { HEADLINE_FEATURES, headlineRows } from "./headlineRows.js";
+import { isOnly } from "./outline.js";
 
 let forest: Forest | null = null;
 
@@ -22,36 +23,62 @@ function shareOut(candidates: readonly HeadlineCandidate[], oddsOf: OddsOf): num
   );
 }
 
-/**
- * The likeliest of the candidates and the share (0..1) of all that say the same; null where there are none. The page's title
- * stands for its copy by the story, where there is one.
- */
-export function chooseHeadline(
+/** A candidate and the share (0..1) of all that say the same. */
+export interface SharedHeadline {
+  readonly candidate: HeadlineCandidate;
+  readonly share: number;
+}
+
+/** The likeliest headline, and the next that says something else; null where none does. */
+export interface HeadlineChoice extends SharedHeadline {
+  readonly next: SharedHeadline | null;
+}
+
+/** Of candidates that say the same the likeliest; the page's title stands for its copy by the story, where there is one. */
+function likeliestCopy(
   candidates: readonly HeadlineCandidate[],
   shares: readonly number[],
-): { readonly candidate: HeadlineCandidate; readonly share: number } | null {
-  const totals = new Map<number, number>();
-  candidates.forEach(({ key }, index) => {
-    totals.set(key, (totals.get(key) ?? 0) + (shares[index] ?? 0));
-  });
-  const sums = candidates.map(({ key }) => totals.get(key) ?? 0);
-  const key = candidates[highest(sums)]?.key;
+  key: number,
+): HeadlineCandidate | null {
   const copies = candidates.flatMap((candidate, index) =>
     candidate.key === key ? [{ candidate, share: shares[index] ?? 0 }] : [],
   );
   const lines = copies.filter(({ candidate }) => candidate.at > 0);
   const among = lines.length > 0 ? lines : copies;
-  const found = among[highest(among.map(({ share }) => share))];
-  if (!found || key === undefined) return null;
-  // Rounded parts may add up to more than the whole.
-  return { candidate: found.candidate, share: Math.min(1, totals.get(key) ?? 0) };
+  return among[highest(among.map(({ share }) => share))]?.candidate ?? null;
 }
 
-/** The page's headline with its share (0..1) of the odds; null on a page without candidates. */
+/** The likeliest of the candidates; null where there are none. */
+export function chooseHeadline(
+  candidates: readonly HeadlineCandidate[],
+  shares: readonly number[],
+): HeadlineChoice | null {
+  const totals = new Map<number, number>();
+  candidates.forEach(({ key }, index) => {
+    totals.set(key, (totals.get(key) ?? 0) + (shares[index] ?? 0));
+  });
+  const find = (without: number | null): SharedHeadline | null => {
+    const sums = candidates.map(({ key }) => (key === without ? -1 : (totals.get(key) ?? 0)));
+    const key = candidates[highest(sums)]?.key;
+    const candidate = key === undefined || key === without ? null : likeliestCopy(candidates, shares, key);
+    // Rounded parts may add up to more than the whole.
+    return candidate && { candidate, share: Math.min(1, totals.get(candidate.key) ?? 0) };
+  };
+  const best = find(null);
+  return best && { ...best, next: find(best.candidate.key) };
+}
+
+/** "Home", but not "Page not found". */
+function isMenuWord({ block, words }: HeadlineCandidate): boolean {
+  return words.length === 1 && isOnly(block, "navigation");
+}
+
+/** The page's headline with its share (0..1) of the odds; null on a page without candidates, or with none better than "Home". */
 export function findHeadline(
   blocks: readonly LabelledBlock[],
   oddsOf: OddsOf = () => 0,
-): { readonly candidate: HeadlineCandidate; readonly share: number } | null {
+): HeadlineChoice | null {
   const candidates = headlineCandidates(blocks);
-  return candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates, oddsOf));
+  const found = candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates, oddsOf));
+  return found && !isMenuWord(found.candidate) ? found : null;
 }

@@ -19,8 +19,10 @@ const MAX_CONTENT_CAPTION_WORDS = 35;
 const MAX_RELATED = 12;
 /** Words of a headline, at least: shorter lines are links to sections. */
 const MIN_HEADLINE_WORDS = 4;
-/** Blocks after the body in which tags, notes and corrections of the story stand. */
+/** Blocks after the body in which notes and corrections of the story stand. */
 const BLOCKS_AFTER_BODY = 12;
+/** Blocks after the body in which lines that say what they lead to, "Tags: ferry", are of this story. */
+const LEADS_AFTER_BODY = 30;
 /** Longer lines (words) with the sign are terms of use. */
 const MAX_COPYRIGHT_WORDS = 30;
 /** Words of a lead that stands before a value on one line, at most. */
@@ -31,8 +33,8 @@ interface Found {
   readonly confidence: number;
 }
 
-function storyEnd({ body, headline }: StoryOutline, blocks: readonly LabelledBlock[]): number {
-  return Math.min(blocks.length, (body?.end ?? headline ?? 0) + BLOCKS_AFTER_BODY);
+function storyEnd({ body, headline }: StoryOutline, count: number, blocksAfter: number): number {
+  return Math.min(count, (body?.end ?? headline ?? 0) + blocksAfter);
 }
 
 /** Character after the phrase that the block begins with, white space left out; "" where the block ends. */
@@ -73,6 +75,11 @@ function noteOf(block: LabelledBlock, pastBody: boolean): Found | null {
   if (leadsValue(block, "correction") && block.wordCount > 4)
     return { label: "correction", confidence: 0.85 };
   if (pastBody && ledBy(block, "authorNote") && !content) return { label: "author-note", confidence: 0.7 };
+  return ledNames(block);
+}
+
+function ledNames(block: LabelledBlock): Found | null {
+  const content = roleOf(block) === "content";
   if (block.wordCount > MAX_TAG_WORDS || (content && labelOf(block) !== "subhead")) return null;
   if (ledValue(block, "tags") !== null) return { label: "tags", confidence: 0.85 };
   return ledValue(block, "section") === null ? null : { label: "section", confidence: 0.85 };
@@ -84,10 +91,13 @@ export const labelBeside: Reviser = {
   revise: (blocks) => {
     const story = outlineStory(blocks);
     const changes = new Map<number, LabelledBlock>();
-    for (let at = story.headline ?? story.header.start; at < storyEnd(story, blocks); at++) {
+    const end = storyEnd(story, blocks.length, BLOCKS_AFTER_BODY);
+    const lastLead = storyEnd(story, blocks.length, LEADS_AFTER_BODY);
+    for (let at = story.headline ?? story.header.start; at < lastLead; at++) {
       const block = blocks[at] as LabelledBlock;
       if (roleOf(block) === "metadata") continue;
-      const found = captionOf(block) ?? noteOf(block, story.body !== null && at >= story.body.end - 2);
+      const pastBody = story.body !== null && at >= story.body.end - 2;
+      const found = at < end ? (captionOf(block) ?? noteOf(block, pastBody)) : ledNames(block);
       if (found) changes.set(at, addVerdict(block, { ...found, rule: `revise/${found.label}` }));
     }
     return changeBlocks(blocks, changes);

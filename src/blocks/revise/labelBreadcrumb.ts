@@ -37,12 +37,14 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   if (block.words.length === 0 || block.words.length > MAX_BREADCRUMB_WORDS || datedShare(block) > 0)
     return false;
   // Lynx begins the page with the names of its feeds: "#The Gull » Feed The Gull » Comments Feed".
-  if (text.startsWith("#") || /[=?]|:\/\//u.test(text)) return false;
+  if (text.startsWith("#") || /=|\?\w|:\/\//u.test(text)) return false;
   const arrows = marksIn(text, ARROW);
   const marks = arrows.length > 0 ? arrows : marksIn(text, SLASH);
   const [first] = marks;
   if (first === undefined || first === 0 || first >= text.trimEnd().length - 1) return false;
   if (arrows.length > 1) return true;
+  // "Photos/Illustration" is no path.
+  if (arrows.length === 0 && marks.length === 1 && !/\s/u.test(text.charAt(first - 1))) return false;
   return marks.length <= MAX_SLASHES && beginsAtTop(block, first, locale);
 }
 
@@ -67,15 +69,37 @@ function lastStep(blocks: readonly LabelledBlock[], headline: number): number | 
   const isLast = below !== undefined && isHeadlineStep(below, text);
   for (let end = headline; end >= Math.max(2, headline - LAST_STEP_DISTANCE); end--) {
     if (end === headline ? !isLast : !isHeadlineStep(blocks[end] as LabelledBlock, text)) continue;
-    let step: number | null = null;
-    for (let at = end - 1; at >= Math.max(0, end - MAX_STEPS); at--) {
-      const block = blocks[at] as LabelledBlock;
-      if (block.words.length === 0) continue;
-      if (isOnly(block, "navigation")) return step;
-      if (block.wordCount > MAX_STEP_WORDS || roleOf(block) !== "boilerplate") return null;
-      step ??= at;
-    }
-    return null;
+    return stepAbove(blocks, end);
+  }
+  return null;
+}
+
+/** The last step of the path above the line at `end`; null where there is none from the front page on. */
+function stepAbove(blocks: readonly LabelledBlock[], end: number): number | null {
+  let step: number | null = null;
+  for (let at = end - 1; at >= Math.max(0, end - MAX_STEPS); at--) {
+    const block = blocks[at] as LabelledBlock;
+    if (block.words.length === 0) continue;
+    if (isOnly(block, "navigation")) return step;
+    if (block.wordCount > MAX_STEP_WORDS || roleOf(block) !== "boilerplate") return null;
+    step ??= at;
+  }
+  return null;
+}
+
+/** What a step of a path may end in. */
+const STEP_END = /[/>»›→]$/u;
+
+function isMarked(blocks: readonly LabelledBlock[], step: number): boolean {
+  return [step - 1, step].every((at) => STEP_END.test((blocks[at] as LabelledBlock).text));
+}
+
+/** The same where the path has no headline in it, or a copy farther up; there the steps must have their marks, as menus have not. */
+function markedStep(blocks: readonly LabelledBlock[], headline: number): number | null {
+  for (let at = 2; at <= headline; at++) {
+    if (labelOf(blocks[at] as LabelledBlock) !== "title") continue;
+    const step = stepAbove(blocks, at);
+    if (step !== null && isMarked(blocks, step)) return step;
   }
   return null;
 }
@@ -93,7 +117,7 @@ export const labelBreadcrumb: Reviser = {
       const verdict = { label: "breadcrumb", confidence: 0.8, rule: "revise/breadcrumb" } as const;
       return changeBlocks(blocks, new Map([[at, addVerdict(block, verdict)]]));
     }
-    const step = lastStep(blocks, headline);
+    const step = lastStep(blocks, headline) ?? markedStep(blocks, headline);
     if (step === null) return blocks;
     const verdict = { label: "section", confidence: 0.75, rule: "revise/breadcrumb-step" } as const;
     return changeBlocks(blocks, new Map([[step, addVerdict(blocks[step] as LabelledBlock, verdict)]]));

@@ -1,9 +1,11 @@
+import type { Verdict } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { type BylineCandidate, nameText, type Reading } from "./bylineCandidates.js";
-import { chooseBylines } from "./bylineChoice.js";
+import { type BylineChoice, chooseBylines } from "./bylineChoice.js";
 import { changeBlocks } from "./header.js";
 import { isOnly } from "./outline.js";
 import type { Reviser } from "./reviser.js";
+import { rivalOf } from "./rival.js";
 
 /** The rule of a byline by how its names are read, so that whoever reads them again reads them alike. */
 const RULES = {
@@ -19,11 +21,17 @@ const READINGS: ReadonlyMap<string, Reading> = new Map(
   Object.entries(RULES).map(([reading, rule]) => [rule, reading as Reading]),
 );
 
-/** How the names of a block are to be read that names the authors; null where it does not. */
-export function readingOf({ verdicts }: LabelledBlock): Reading | null {
-  for (const { rule } of verdicts) {
-    const reading = READINGS.get(rule);
-    if (reading) return reading;
+/** How the names of a block that names the authors are to be read, and the verdict that says so. */
+export interface AuthorLine {
+  readonly reading: Reading;
+  readonly verdict: Verdict;
+}
+
+/** Null where the block does not name the authors. */
+export function authorLine({ verdicts }: LabelledBlock): AuthorLine | null {
+  for (const verdict of verdicts) {
+    const reading = READINGS.get(verdict.rule);
+    if (reading) return { reading, verdict };
   }
   return null;
 }
@@ -37,9 +45,11 @@ function isProse(block: LabelledBlock, reading: Reading): boolean {
 }
 
 /** The block as one that names the authors. A date stays a date, a paragraph a paragraph: names stand in it. */
-function labelChosen({ block, reading }: BylineCandidate, confidence: number): LabelledBlock {
+function labelChosen({ block, reading }: BylineCandidate, { share, next }: BylineChoice): LabelledBlock {
   const label = reading === "note" ? "author-note" : "byline";
-  const named = addVerdict(block, { label, confidence, rule: RULES[reading] });
+  const [name] = next?.candidate.byline.names ?? [];
+  const rival = rivalOf(next && name ? { at: next.candidate.at, part: name, odds: next.share } : null);
+  const named = addVerdict(block, { label, confidence: share, rule: RULES[reading], ...rival });
   return labelOf(block) === "timestamp" || isProse(block, reading)
     ? addVerdict(named, lastVerdict(block))
     : named;
@@ -58,10 +68,11 @@ function labelOther({ block, reading }: BylineCandidate): LabelledBlock | null {
 export const labelBylines: Reviser = {
   id: "revise/byline",
   revise: (blocks, { locale }) => {
-    const { chosen, share, others } = chooseBylines(blocks, locale);
+    const choice = chooseBylines(blocks, locale);
+    const { chosen, share, others } = choice;
     const changes = new Map<number, LabelledBlock>();
     for (const candidate of chosen) {
-      changes.set(candidate.at, labelChosen(candidate, share));
+      changes.set(candidate.at, labelChosen(candidate, choice));
       const lead = candidate.lead === null ? undefined : blocks[candidate.lead];
       if (!lead || candidate.reading !== "below-lead" || labelOf(lead) === "timestamp") continue;
       const label = isOnly(lead, "authorNote") ? "author-note" : "byline";

@@ -5,6 +5,7 @@ import { findHeadline } from "./headline.js";
 import { markupOdds } from "./headlineHints.js";
 import { findBody, wordKey } from "./outline.js";
 import type { Reviser } from "./reviser.js";
+import { rivalOf } from "./rival.js";
 
 /** Blocks around the headline that are the headline again where they say the same. */
 const COPY_DISTANCE = 6;
@@ -25,7 +26,13 @@ export const labelHeadline: Reviser = {
       const block = blocks[index];
       if (block) changes.set(index, addVerdict(block, { label: "title", confidence, rule }));
     };
-    const verdict = { label: "title", confidence: found.share, rule: "revise/headline" } as const;
+    const { next } = found;
+    const verdict = {
+      label: "title",
+      confidence: found.share,
+      rule: "revise/headline",
+      ...rivalOf(next && { at: next.candidate.at, part: next.candidate, odds: next.share }),
+    } as const;
     const whole = start === 0 && end === own.text.length;
     changes.set(at, addVerdict(own, whole ? verdict : { ...verdict, part: { start, end } }));
     const first = blocks[0];

@@ -3,6 +3,7 @@ import type { Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { isMenuLine } from "./headlineCandidates.js";
+import { isSectionName, menuNames, partsBetween } from "./menuNames.js";
 import { isOnly, ledBy, wordKey } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 
@@ -27,7 +28,8 @@ function isShortLine(block: LabelledBlock | undefined): block is LabelledBlock {
     last !== CHARACTER.stop &&
     last !== CHARACTER.quote &&
     !/[:：](?:\s|$)/u.test(block.text) &&
-    !ledBy(block, "byline")
+    !ledBy(block, "byline") &&
+    isSectionName(block.text)
   );
 }
 
@@ -72,6 +74,9 @@ function isMenuItemAgain(blocks: readonly LabelledBlock[], at: number): boolean 
   return false;
 }
 
+/** The rule of what is taken for a section where nothing below the headline is one. */
+const BY_NAME = "revise/section-by-name";
+
 interface FoundSection {
   readonly at: number;
   readonly label: Label;
@@ -113,11 +118,52 @@ function sectionBelow(blocks: readonly LabelledBlock[], headline: number): Found
   return null;
 }
 
+/** Whether a line is a section's name while the line above it is something else, so that no menu of sections ends here. */
+function followsOther(blocks: readonly LabelledBlock[], at: number): boolean {
+  const block = blocks[at] as LabelledBlock;
+  const above = blocks[at - 1];
+  if (block.mark === "bullet" || !isOnly(block, "section") || !above || isOnly(above, "section"))
+    return false;
+  return above.verdicts[0].label !== "unsure" || !isShortLine(above);
+}
+
+/** Steps of a path before its last, at most. */
+const MAX_STEPS = 3;
+
+/** Whether the line is the last of a path of links with one step a line, "Home", "Society", whose steps the page's menus have too. */
+function endsPath(blocks: readonly LabelledBlock[], at: number): boolean {
+  const names = menuNames(blocks);
+  for (let step = at; step >= Math.max(0, at - MAX_STEPS); step--) {
+    const block = blocks[step] as LabelledBlock;
+    if (step < at && isOnly(block, "navigation") && !isOnly(block, "section"))
+      return isMenuItemAgain(blocks, at);
+    if (!isShortLine(block) || !names.has(block.text, step)) return false;
+  }
+  return false;
+}
+
+/** Whether a line over a time stamp is known as a section, or as one of the page's own parts. */
+function isOverStamp(blocks: readonly LabelledBlock[], at: number): boolean {
+  const block = blocks[at] as LabelledBlock;
+  if (block.mark === "bullet") return false;
+  return isOnly(block, "section") || menuNames(blocks).has(block.text, at) || followsMenu(blocks, at);
+}
+
+/** Whether the lines above are the end of a menu that stands on the page before, without this line below it. */
+function followsMenu(blocks: readonly LabelledBlock[], at: number): boolean {
+  const [last, above] = [blocks[at - 1], blocks[at - 2]];
+  if (!last || !above) return false;
+  for (let other = 1; other < at - 2; other++) {
+    if (wordKey(blocks[other] as LabelledBlock) !== wordKey(last)) continue;
+    if (wordKey(blocks[other - 1] as LabelledBlock) === wordKey(above)) return true;
+  }
+  return false;
+}
+
 /** The section's name, else a kicker, above the headline or the time stamp that stands above it. */
 function sectionAbove(blocks: readonly LabelledBlock[], headline: number, top: number): FoundSection | null {
   const overStamp = blocks[top - 1];
-  // Between a menu and a time stamp there is nothing but the section's name.
-  if (top < headline && mayName(overStamp, blocks[headline] as LabelledBlock) && overStamp.mark !== "bullet")
+  if (top < headline && mayName(overStamp, blocks[headline] as LabelledBlock) && isOverStamp(blocks, top - 1))
     return { at: top - 1, label: "section", confidence: 0.7, rule: "revise/section-over-stamp" };
   for (let at = top - 1; at >= Math.max(0, top - DISTANCE_ABOVE); at--) {
     const block = blocks[at];
@@ -128,6 +174,8 @@ function sectionAbove(blocks: readonly LabelledBlock[], headline: number, top: n
     // "Politics", that the menu has too, and a kicker below it, that nothing else on the page has.
     if (at === top - 1 && !again && isNamedInMenu(blocks, at - 1, headline))
       return { at: at - 1, label: "section", confidence: 0.8, rule: "revise/section-over-kicker" };
+    if (at === top - 1 && (followsOther(blocks, at) || endsPath(blocks, at)))
+      return { at, label: "section", confidence: 0.8, rule: BY_NAME };
     if (isInMenu(blocks, at)) return null;
     if (again || isOnly(block, "section"))
       return { at, label: "section", confidence: 0.85, rule: "revise/section" };
@@ -138,6 +186,35 @@ function sectionAbove(blocks: readonly LabelledBlock[], headline: number, top: n
       block.shape.digits === 0
     )
       return { at, label: "kicker", confidence: 0.5, rule: "revise/kicker" };
+  }
+  return null;
+}
+
+/** What stands between the names on a line, "Island life, Harbours". */
+const BETWEEN_NAMES = /[,;|/•·⋅，、；]/gu;
+/** Words of a line of names, at most. */
+const MAX_LIST_WORDS = 16;
+/** Blocks around the headline in which such a line stands. */
+const LIST_DISTANCE = 3;
+
+/** Whether a line has nothing but names that the page's menus have too, two or more. */
+function isNameList(blocks: readonly LabelledBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || block.dates.length > 0 || block.wordCount > MAX_LIST_WORDS) return false;
+  if (labelOf(block) === "breadcrumb" || (roleOf(block) !== "boilerplate" && labelOf(block) !== "kicker"))
+    return false;
+  const parts = partsBetween(block.text, BETWEEN_NAMES);
+  const names = menuNames(blocks);
+  return parts.length > 1 && parts.every(({ start, end }) => names.has(block.text.slice(start, end), at));
+}
+
+/** The line of the sections that the story is in, above or below the headline. */
+function sectionList(blocks: readonly LabelledBlock[], headline: number): FoundSection | null {
+  for (let distance = 1; distance <= LIST_DISTANCE; distance++) {
+    for (const at of [headline + distance, headline - distance]) {
+      if (isNameList(blocks, at))
+        return { at, label: "section", confidence: 0.7, rule: "revise/section-list" };
+    }
   }
   return null;
 }
@@ -155,8 +232,8 @@ function sectionOf(
   let top = headline;
   while (top > header.start && isStamp(blocks[top - 1] as LabelledBlock)) top--;
   const above = sectionAbove(blocks, headline, top);
-  if (above?.label === "section") return above;
-  return sectionBelow(blocks, headline) ?? above;
+  if (above?.label === "section" && above.rule !== BY_NAME) return above;
+  return sectionBelow(blocks, headline) ?? sectionList(blocks, headline) ?? above;
 }
 
 /** Labels the section's name, or the kicker, that stands by the headline and not in a menu. */

@@ -1,18 +1,32 @@
 import { sketchOf } from "../../text/characters.js";
-import { addVerdict, type LabelledBlock, lastVerdict, roleOf } from "../verdict.js";
+import { findWords } from "../../text/words.js";
+import { addVerdict, type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { leadKind } from "./ledValue.js";
 import { isOnly } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 
-/** Lines below a lead such as "Tags" that belong to it, at most. */
-const MAX_TAG_LINES = 12;
+/** Lines below a lead such as "Tags" that belong to it, at most: more are all tags that the page has. */
+const MAX_TAG_LINES = 20;
 /** Lines below a lead such as "Filed under", at most: a longer list is of all sections that the page has. */
 const MAX_SECTION_LINES = 3;
+/** "Economy (12)" is one of all tags that the page has. */
+const COUNTED = /\(\d{1,6}\)$/u;
+/** A second list of tags stands no more blocks below the first; farther off it is of other stories. */
+const BETWEEN_LISTS = 8;
 /** Words of a tag, at most. */
 const MAX_TAG_WORDS = 5;
+/** Below a lead such as "Related topics", which may also lead to headlines: words of a tag, at most, and tags, at least. */
+const MAX_TOPIC_WORDS = 3;
+const MIN_TOPICS = 2;
+/** Words of a line of tags below a lead, at most. */
+const MAX_LIST_WORDS = 40;
+/** What stands between the tags of a line. */
+const BETWEEN_TAGS = /[,;|/•·，、；]|\s[:：]\s/u;
 /** Blocks after the body in which the story's tags stand. */
-const BLOCKS_AFTER_BODY = 12;
+const BLOCKS_AFTER_BODY = 30;
+/** The same for hashtags, which have no lead, and for sections below a lead, which may be all those of the page. */
+const UNSURE_AFTER_BODY = 12;
 /** A line of nothing but hashtags. */
 /** Of sketches. */
 const HASHTAGS = /^(?:#[Ulonm0_-]{1,40}[\s,]{0,3}){1,20}$/;
@@ -24,16 +38,44 @@ const SURE_SUBHEAD = 0.8;
 
 function mayBeTag(block: LabelledBlock | undefined): block is LabelledBlock {
   if (!block || block.words.length === 0 || block.wordCount > MAX_TAG_WORDS) return false;
-  if (block.verdicts[0].label !== "unsure") return false;
-  const role = roleOf(block);
-  return role === "boilerplate" || (role === "content" && lastVerdict(block).confidence < SURE_SUBHEAD);
+  if (block.verdicts[0].label !== "unsure" || block.dates.length > 0 || isOnly(block, "navigation"))
+    return false;
+  return roleOf(block) !== "metadata" && !isSurelyStory(block);
 }
 
-/** Index after the last line below the lead at `at` that may belong to it. */
+function isSurelyStory(block: LabelledBlock): boolean {
+  return roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_SUBHEAD;
+}
+
+/** Whether the line below a lead lists tags: "ferry, pier, Tolva". */
+function isTagList(block: LabelledBlock | undefined): boolean {
+  if (
+    !block ||
+    block.dates.length > 0 ||
+    block.wordCount > MAX_LIST_WORDS ||
+    block.verdicts[0].label !== "unsure"
+  )
+    return false;
+  if (isSurelyStory(block)) return false;
+  const parts = block.text.split(BETWEEN_TAGS).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => findWords(part).length <= MAX_TAG_WORDS);
+}
+
+/** Index after the last line below the lead at `at` that belongs to it; `at + 1` where none does. */
 function endOfRun(blocks: readonly LabelledBlock[], at: number): number {
+  if (isTagList(blocks[at + 1])) return at + 2;
   let end = at + 1;
-  while (end <= at + MAX_TAG_LINES && mayBeTag(blocks[end])) end++;
+  for (let block = blocks[end]; mayBeTag(block); block = blocks[++end]) {
+    if (end > at + MAX_TAG_LINES || COUNTED.test(block.text)) return at + 1;
+  }
   return end;
+}
+
+/** Whether the lines from `from` to `to` are names of topics and not headlines. */
+function areTopics(blocks: readonly LabelledBlock[], from: number, to: number): boolean {
+  return (
+    to - from >= MIN_TOPICS && blocks.slice(from, to).every(({ wordCount }) => wordCount <= MAX_TOPIC_WORDS)
+  );
 }
 
 type Changes = Map<number, LabelledBlock>;
@@ -42,17 +84,22 @@ type Changes = Map<number, LabelledBlock>;
 function labelBelow(blocks: readonly LabelledBlock[], at: number, changes: Changes): void {
   const lead = blocks[at] as LabelledBlock;
   const [phrase] = lead.phrases;
-  if (!phrase || !isOnly(lead, "tags") || roleOf(lead) === "content") return;
+  if (!phrase || !isOnly(lead, "tags") || isSurelyStory(lead)) return;
   const end = endOfRun(blocks, at);
   const label = leadKind(phrase) === "section" ? "section" : "tags";
   const count = end - at - 1;
   if (count === 0 || (label === "section" && count > MAX_SECTION_LINES)) return;
+  if (phrase.kinds.includes("related") && !areTopics(blocks, at + 1, end)) return;
   const verdict = { label, confidence: 0.7 } as const;
   changes.set(at, addVerdict(lead, { ...verdict, rule: `revise/${label}-lead` }));
   for (let next = at + 1; next < (label === "section" ? at + 2 : end); next++) {
     const block = blocks[next] as LabelledBlock;
     changes.set(next, addVerdict(block, { ...verdict, rule: `revise/below-${label}` }));
   }
+}
+
+function isSectionLead({ phrases }: LabelledBlock): boolean {
+  return phrases[0] !== undefined && leadKind(phrases[0]) === "section";
 }
 
 function countHashtags(block: LabelledBlock | undefined): number {
@@ -85,8 +132,8 @@ function afterText(blocks: readonly LabelledBlock[], bodyEnd: number): number {
   return end;
 }
 
-function storyEnd({ body, headline }: StoryOutline, blocks: readonly LabelledBlock[]): number {
-  return Math.min(blocks.length, (body?.end ?? headline ?? 0) + BLOCKS_AFTER_BODY);
+function storyEnd({ body, headline }: StoryOutline, count: number, blocksAfter: number): number {
+  return Math.min(count, (body?.end ?? headline ?? 0) + blocksAfter);
 }
 
 /** Labels tags that stand on lines of their own: below a lead, or as hashtags. */
@@ -94,10 +141,15 @@ export const labelTags: Reviser = {
   id: "revise/tags",
   revise: (blocks) => {
     const story = outlineStory(blocks);
-    const end = storyEnd(story, blocks);
     const changes: Changes = new Map();
-    for (let at = story.headline ?? story.header.start; at < end; at++) {
-      if (!changes.has(at)) labelBelow(blocks, at, changes);
+    const lastLead = storyEnd(story, blocks.length, BLOCKS_AFTER_BODY);
+    const end = storyEnd(story, blocks.length, UNSURE_AFTER_BODY);
+    let known: number | null = null;
+    for (let at = story.headline ?? story.header.start; at < lastLead; at++) {
+      const far = at >= end && isSectionLead(blocks[at] as LabelledBlock);
+      if (!far && !changes.has(at) && (known === null || at - known <= BETWEEN_LISTS))
+        labelBelow(blocks, at, changes);
+      if (labelOf(changes.get(at) ?? (blocks[at] as LabelledBlock)) === "tags") known = at;
     }
     for (let at = afterText(blocks, story.body?.end ?? end); at < end; at++) {
       at = labelHashtags(blocks, at, changes);

@@ -5,6 +5,7 @@ import { changeBlocks, outlineStory } from "./header.js";
 import { datedShare, isOnly } from "./outline.js";
 import { findPublication } from "./publication.js";
 import type { Reviser } from "./reviser.js";
+import { rivalOf } from "./rival.js";
 
 /** Longer blocks (words) in the header that name a date are standfirsts and captions. */
 const MAX_STAMP_WORDS = 16;
@@ -31,10 +32,10 @@ export const labelTimestamps: Reviser = {
   id: "revise/timestamp",
   revise: (blocks) => {
     const changes = new Map<number, LabelledBlock>();
-    const label = (at: number, confidence: number, rule: string): void => {
+    const label = (at: number, confidence: number, rule: string, rival = rivalOf(null)): void => {
       const block = blocks[at];
       if (block && labelOf(block) !== "title")
-        changes.set(at, addVerdict(block, { label: "timestamp", confidence, rule }));
+        changes.set(at, addVerdict(block, { label: "timestamp", confidence, rule, ...rival }));
     };
     const publication = findPublication(blocks);
     const { header, headline } = outlineStory(blocks);
@@ -49,7 +50,9 @@ export const labelTimestamps: Reviser = {
         roleOf(publication.candidate.block) === "content" &&
         publication.candidate.block.wordCount > MAX_STAMP_WORDS;
       if (kept) return changeBlocks(blocks, changes);
-      label(at, publication.share, "revise/publication");
+      const { next, share } = publication;
+      const rival = next && { at: next.candidate.at, part: next.candidate.mention.span, odds: next.share };
+      label(at, share, "revise/publication", rivalOf(rival));
       for (let near = at - UPDATE_DISTANCE; near <= at + UPDATE_DISTANCE; near++) {
         const block = blocks[near];
         if (!block || near === at || changes.has(near) || !isStamp(blocks, near)) continue;

@@ -15,10 +15,16 @@ export type LeadKind = "section" | "tags";
 const BEFORE_LEAD = /[|•·]\s{0,3}$/u;
 /** The sign that a lead of one word needs before its value. */
 const LEAD_SIGN = /^\s{0,3}[:：\-–—|／/（(]/u;
-const MARKS = /^[\s:：|–—-]{1,6}/u;
+const COLON = /^\s{0,3}[:：]/u;
+/** Between a lead and its value; before it, the ending of several: "Tag(s) ferry". */
+const MARKS = /^(?:\(\p{L}{1,3}\))?[\s:：|–—-]{1,6}/u;
 
 /** Kinds whose phrases begin another part of the line. */
 const NEXT_PART = maskOf("tags", "comments", "share", "byline", "published", "updated", "navigation");
+/** Phrases of so many words are no names: "Bookmark the permalink". */
+const SENTENCE_WORDS = 3;
+/** Those of them that stand after the value without a mark between. */
+const ASIDE = maskOf("comments", "share");
 
 /** The kind of lead that a phrase is; null where it is none. */
 export function leadKind({ kinds }: PhraseHit): LeadKind | null {
@@ -26,9 +32,26 @@ export function leadKind({ kinds }: PhraseHit): LeadKind | null {
   return kinds.includes("tags") ? "tags" : null;
 }
 
-function startsPart({ text, words }: MeasuredBlock, { from }: PhraseHit): boolean {
-  const start = words[from]?.start ?? 0;
-  return from === 0 || BEFORE_LEAD.test(text.slice(Math.max(0, start - 4), start));
+/** Whether a phrase after a lead is none of its names: "Tags: ferry | Leave a comment", "Tags: ferry Leave a comment", "Tags: ferry Share:". */
+function endsValue(block: MeasuredBlock, hit: PhraseHit): boolean {
+  if ((hit.mask & NEXT_PART) === 0) return false;
+  if (startsPart(block, hit)) return true;
+  if (hit.to - hit.from >= SENTENCE_WORDS) return true;
+  const end = block.words[hit.to - 1]?.end ?? 0;
+  return (hit.mask & ASIDE) !== 0 && (hit.to - hit.from > 1 || COLON.test(block.text.slice(end, end + 4)));
+}
+
+/** Whether a phrase begins a part of the line: as the first on it, after a mark, before a colon, or as a second lead of several words. */
+function startsPart({ text, words, phrases }: MeasuredBlock, hit: PhraseHit): boolean {
+  const start = words[hit.from]?.start ?? 0;
+  if (hit.from === 0 || BEFORE_LEAD.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (leadKind(hit) === null) return false;
+  const end = words[hit.to - 1]?.end ?? 0;
+  return COLON.test(text.slice(end, end + 4)) || (hit.to - hit.from > 1 && leadsLine(phrases[0]));
+}
+
+function leadsLine(first: PhraseHit | undefined): boolean {
+  return first?.from === 0 && leadKind(first) !== null;
 }
 
 /** The value after a lead of the kind on the block's line, up to the next part of the line that begins with a phrase; null where none is. */
@@ -39,8 +62,8 @@ export function ledValue(block: MeasuredBlock, kind: LeadKind): LedValue | null 
   if (!lead) return null;
   const after = words[lead.to - 1]?.end ?? 0;
   if (lead.to - lead.from < 2 && !LEAD_SIGN.test(text.slice(after, after + 4))) return null;
-  const start = after + (MARKS.exec(text.slice(after, after + 6))?.[0].length ?? 0);
-  const next = phrases.slice(at + 1).find((hit) => (hit.mask & NEXT_PART) !== 0 && startsPart(block, hit));
+  const start = after + (MARKS.exec(text.slice(after, after + 12))?.[0].length ?? 0);
+  const next = phrases.slice(at + 1).find((hit) => endsValue(block, hit));
   const rest = text.slice(start, next ? words[next.from]?.start : text.length);
   const value = rest.replace(/[\s|•·]{1,6}$/u, "");
   return /[Ulon0]/.test(sketchOf(value)) ? { start, end: start + value.length } : null;

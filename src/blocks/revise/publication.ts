@@ -20,6 +20,8 @@ function isUpdate({ lead }: DateCandidate): number {
 interface Publication {
   readonly candidate: DateCandidate;
   readonly share: number;
+  /** The next day; null where there is no other. */
+  readonly next: Omit<Publication, "next"> | null;
 }
 
 /** Of dates, with their log-odds against there being no day of publication, one of the likeliest day; null where none is likely enough. */
@@ -33,14 +35,17 @@ export function choosePublication(
   candidates.forEach(({ day }, at) => {
     dayShares.set(day, (dayShares.get(day) ?? 0) + (shares[at] ?? 0));
   });
-  const best = [...dayShares].sort((a, b) => b[1] - a[1])[0];
-  if (!best || best[1] < MIN_SHARE) return null;
-  const [day, share] = best;
-  const [likeliest] = candidates
-    .map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }))
-    .filter(({ candidate }) => candidate.day === day)
-    .sort((a, b) => isUpdate(a.candidate) - isUpdate(b.candidate) || b.score - a.score);
-  return likeliest ? { candidate: likeliest.candidate, share } : null;
+  const [best = null, second = null] = [...dayShares]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([day, share]) => {
+      const [likeliest] = candidates
+        .map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }))
+        .filter(({ candidate }) => candidate.day === day)
+        .sort((a, b) => isUpdate(a.candidate) - isUpdate(b.candidate) || b.score - a.score);
+      return likeliest ? { candidate: likeliest.candidate, share } : null;
+    });
+  return best && best.share >= MIN_SHARE ? { ...best, next: second } : null;
 }
 
 /** The dates of the page that may be the day of publication, those of banners left out. */
