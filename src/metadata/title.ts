@@ -1,5 +1,6 @@
 import { headlineIndex } from "../blocks/revise/header.js";
 import { spelledByHint } from "../blocks/revise/headlineHints.js";
+import { isOnly } from "../blocks/revise/outline.js";
 import { type LabelledBlock, lastVerdict } from "../blocks/verdict.js";
 import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
@@ -32,11 +33,16 @@ function findWordsIn(block: LabelledBlock, words: readonly string[]): { start: n
   return null;
 }
 
+/** "Home", but not "Page not found": a page without a headline, such as one that was not found, begins with its menu. */
+function isMenuWord(block: LabelledBlock): boolean {
+  return block.words.length === 1 && isOnly(block, "navigation");
+}
+
 /** As the text alone tells. Of a headline in capitals the spelling that stands elsewhere on the page is taken. */
 function titleByText({ blocks }: JudgedPage): Field<string> | null {
   const at = headlineIndex(blocks);
   const block = at === null ? undefined : blocks[at];
-  if (at === null || !block) return null;
+  if (at === null || !block || isMenuWord(block)) return null;
   const range = lastVerdict(block).part ?? { start: 0, end: block.text.length };
   const text = block.text.slice(range.start, range.end);
   if (!isCapitals(text)) return statedText(block, range, "title/headline");

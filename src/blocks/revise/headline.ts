@@ -4,7 +4,6 @@ import type { LabelledBlock } from "../verdict.js";
 import { highest, sharesOf } from "./clues.js";
 import { type HeadlineCandidate, headlineCandidates } from "./headlineCandidates.js";
 import { HEADLINE_FEATURES, headlineRows } from "./headlineRows.js";
-import { isOnly } from "./outline.js";
 
 let forest: Forest | null = null;
 
@@ -68,17 +67,11 @@ export function chooseHeadline(
   return best && { ...best, next: find(best.candidate.key) };
 }
 
-/** "Home", but not "Page not found". */
-function isMenuWord({ block, words }: HeadlineCandidate): boolean {
-  return words.length === 1 && isOnly(block, "navigation");
-}
-
-/** The page's headline with its share (0..1) of the odds; null on a page without candidates, or with none better than "Home". */
+/** The page's headline with its share (0..1) of the odds; null on a page without candidates. */
 export function findHeadline(
   blocks: readonly LabelledBlock[],
   oddsOf: OddsOf = () => 0,
 ): HeadlineChoice | null {
   const candidates = headlineCandidates(blocks);
-  const found = candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates, oddsOf));
-  return found && !isMenuWord(found.candidate) ? found : null;
+  return candidates.length === 0 ? null : chooseHeadline(candidates, shareOut(candidates, oddsOf));
 }
