@@ -47,7 +47,7 @@ describe("cleanPage", () => {
         for (const entries of Object.values(article.provenance ?? {})) {
           for (const { certainty, span } of entries) {
             if (certainty === "stated") expect(span).not.toBeNull();
-            if (span) expect(read.text.slice(span.start, span.end).trim()).not.toBe("");
+            if (span) expect(text.slice(span.start, span.end).trim()).not.toBe("");
           }
         }
       }),
