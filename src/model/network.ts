@@ -162,21 +162,18 @@ export interface NetworkInput {
   readonly odds: readonly number[];
 }
 
-/** The inputs of one block after another. */
-function inputsOf(network: Network, { values, rowLength, blocks, pageBlocks }: NetworkInput): Float32Array {
+/** Fills `inputs` with what the network sees of block number `order` of those that it looks at. */
+function readInputs(network: Network, input: NetworkInput, order: number, inputs: Float32Array): void {
   const { columns, oddsColumns, means, scales } = network;
-  const inputs = new Float32Array(blocks.length * (columns.length + GAPS));
-  let at = 0;
-  blocks.forEach((block, order) => {
-    for (let column = 0; column < columns.length; column++) {
-      const value = values[block * rowLength + (columns[column] as number)] as number;
-      const tamed = column < oddsColumns ? logOdds(value) : damped(value);
-      inputs[at++] = within((tamed - (means[column] as number)) * (scales[column] as number));
-    }
-    inputs[at++] = within(Math.log1p(block - (blocks[order - 1] ?? -1) - 1));
-    inputs[at++] = within(Math.log1p((blocks[order + 1] ?? pageBlocks) - block - 1));
-  });
-  return inputs;
+  const { values, rowLength, blocks, pageBlocks } = input;
+  const block = blocks[order] as number;
+  for (let at = 0; at < columns.length; at++) {
+    const value = values[block * rowLength + (columns[at] as number)] as number;
+    const tamed = at < oddsColumns ? logOdds(value) : damped(value);
+    inputs[at] = within((tamed - (means[at] as number)) * (scales[at] as number));
+  }
+  inputs[columns.length] = within(Math.log1p(block - (blocks[order - 1] ?? -1) - 1));
+  inputs[columns.length + 1] = within(Math.log1p((blocks[order + 1] ?? pageBlocks) - block - 1));
 }
 
 /** The two means of a layer's `page`, one after the other. */
@@ -193,13 +190,12 @@ function pageMeans(state: Float32Array, width: number, masses: readonly number[]
   return means;
 }
 
-/** What the blocks' states become in one layer. */
-function passLayer(layer: Layer, state: Float32Array, masses: readonly number[]): Float32Array {
+/** Writes to `next` what the blocks' states become in one layer. */
+function passLayer(layer: Layer, state: Float32Array, masses: readonly number[], next: Float32Array): void {
   const { dilation, taps, page, biases } = layer;
   const width = biases.length;
   const shared = biases.slice();
   addProducts(page, { values: pageMeans(state, width, masses), from: 0, count: 2 * width }, shared, 0);
-  const next = state.slice();
   const added = new Float32Array(width);
   for (let at = 0; at < state.length; at += width) {
     added.set(shared);
@@ -209,30 +205,40 @@ function passLayer(layer: Layer, state: Float32Array, masses: readonly number[])
         addProducts(matrix, { values: state, from, count: width }, added, 0);
     });
     for (let unit = 0; unit < width; unit++) {
-      const more = added[unit] as number;
-      if (more > 0) next[at + unit] = (next[at + unit] as number) + more;
+      next[at + unit] = (state[at + unit] as number) + Math.max(0, added[unit] as number);
     }
   }
-  return next;
+}
+
+/** The blocks' states before the first layer, one block after another. */
+function enter(network: Network, input: NetworkInput): Float32Array {
+  const { entry, entryBiases } = network;
+  const width = entryBiases.length;
+  const inputs = new Float32Array(entry.length / width);
+  const state = new Float32Array(input.blocks.length * width);
+  for (let order = 0; order < input.blocks.length; order++) {
+    readInputs(network, input, order, inputs);
+    state.set(entryBiases, order * width);
+    addProducts(entry, { values: inputs, from: 0, count: inputs.length }, state, order * width);
+  }
+  for (let at = 0; at < state.length; at++) state[at] = Math.max(0, state[at] as number);
+  return state;
 }
 
 /** Log odds of being body for each of the input's blocks. */
 export function runNetwork(network: Network, input: NetworkInput): Float32Array {
-  const { entry, entryBiases, layers, exit, exitBias } = network;
+  const { entryBiases, layers, exit, exitBias } = network;
   const width = entryBiases.length;
-  const count = entry.length / width;
-  const inputs = inputsOf(network, input);
-  const results = new Float32Array(input.blocks.length).fill(exitBias[0] as number);
-  let state: Float32Array = new Float32Array(results.length * width);
-  input.blocks.forEach((_, order) => {
-    state.set(entryBiases, order * width);
-    addProducts(entry, { values: inputs, from: order * count, count }, state, order * width);
-  });
-  state = state.map((value) => Math.max(0, value));
   const masses = input.blocks.map((block) => input.odds[block] as number);
-  for (const layer of layers) state = passLayer(layer, state, masses);
-  results.forEach((_, order) => {
+  let state = enter(network, input);
+  let next: Float32Array = new Float32Array(state.length);
+  for (const layer of layers) {
+    passLayer(layer, state, masses, next);
+    [state, next] = [next, state];
+  }
+  const results = new Float32Array(masses.length).fill(exitBias[0] as number);
+  for (let order = 0; order < results.length; order++) {
     addProducts(exit, { values: state, from: order * width, count: width }, results, order);
-  });
+  }
   return results;
 }
