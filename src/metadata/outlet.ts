@@ -7,12 +7,8 @@ const MAX_SIGNED_WORDS = 40;
 /** Words of a person's name, at least. */
 const MIN_NAME_WORDS = 2;
 
-const known = new WeakMap<readonly LabelledBlock[], ReadonlySet<string>>();
-
 /** Words of what says whose the page is, the end of its title and the lines with the sign of copyright, lower case. */
 function outletWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
-  const cached = known.get(blocks);
-  if (cached) return cached;
   const signed = blocks.filter(({ text, wordCount }) => wordCount <= MAX_SIGNED_WORDS && text.includes("©"));
   const words = new Set(signed.flatMap((block) => block.words.map(({ text }) => text)));
   const [first] = blocks;
@@ -20,7 +16,6 @@ function outletWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   const last = parts.at(-1);
   if (first && last && parts.length > 1)
     for (const { text, start } of first.words) if (start >= last.start) words.add(text);
-  known.set(blocks, words);
   return words;
 }
 
@@ -53,10 +48,10 @@ export function withoutOutlet(
 ): TextRange {
   const words = block.text.slice(name.start, name.end).split(" ");
   if (words.length <= MIN_NAME_WORDS) return name;
-  const ofOutlet = outletWords(blocks);
   let count = leadsToJob(block, name.end) ? words.length : beforePaper(words, blocks);
   if (count < words.length) return upTo(words.slice(0, count), name);
   if (!leadsToJob(block, name.end)) return name;
+  const ofOutlet = outletWords(blocks);
   while (count > MIN_NAME_WORDS && ofOutlet.has((words[count - 1] as string).toLowerCase())) count--;
   const cut = words.slice(count);
   // A person's own page has all of the name.
