@@ -13,8 +13,13 @@ const CLOSERS = new Set([...")]}»”’」』》〉）】"]);
 const COLONS = new Set([...":："]);
 
 /** Classes of the characters on both sides of a border. */
-const SIDES = 12;
-const SENTENCE_END = 6;
+export const SIDES = 12;
+export const SENTENCE_END = 6;
+export const OPENING = 8;
+export const CLOSING = 9;
+export const COLON = 10;
+/** A quotation mark that opens and closes alike. */
+export const STRAIGHT = 11;
 const SIDE_OF_CLASS = new Map<number, number>([
   [CHARACTER.lower, 1],
   [CHARACTER.upper, 2],
@@ -27,12 +32,12 @@ const SIDE_OF_CLASS = new Map<number, number>([
   [CHARACTER.separator, 0],
 ]);
 
-function sideOf(text: string, at: number): number {
+export function sideOf(text: string, at: number): number {
   const character = text[at] ?? "";
-  if (OPENERS.has(character)) return 8;
-  if (CLOSERS.has(character)) return 9;
-  if (COLONS.has(character)) return 10;
-  if (character === '"' || character === "'") return 11;
+  if (OPENERS.has(character)) return OPENING;
+  if (CLOSERS.has(character)) return CLOSING;
+  if (COLONS.has(character)) return COLON;
+  if (character === '"' || character === "'") return STRAIGHT;
   return SIDE_OF_CLASS.get(characterClass(text.charCodeAt(at))) ?? 0;
 }
 
@@ -50,8 +55,8 @@ function lengthStep(length: number): number {
 function lastSide(text: string, line: Line): number {
   let at = line.end - 1;
   const side = sideOf(text, at);
-  if (side !== 9 && side !== 11) return side;
-  while (at > line.start && (sideOf(text, at) === 9 || sideOf(text, at) === 11)) at--;
+  if (side !== CLOSING && side !== STRAIGHT) return side;
+  while (at > line.start && (sideOf(text, at) === CLOSING || sideOf(text, at) === STRAIGHT)) at--;
   return sideOf(text, at) === SENTENCE_END ? SENTENCE_END : side;
 }
 

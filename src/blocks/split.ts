@@ -3,12 +3,14 @@ import type { Cut } from "./linkMarks.js";
 import type { ListMark } from "./listMarks.js";
 import { readListMark } from "./listMarks.js";
 import { isAddressAlone, isDrawn } from "./remains.js";
+import { cutRunOns } from "./runOns.js";
 import { densityOf, isSplinter } from "./splinters.js";
 import type { Line } from "./splitLines.js";
 import { scanLines } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
 import { readLayout } from "./splitStyle.js";
 import { type FoldedText, foldText, type Stretch } from "./splitText.js";
+import { findJoins } from "./strippedLines.js";
 import { isWrapped } from "./unwrap.js";
 import { needsSpace } from "./wordSpace.js";
 
@@ -47,6 +49,7 @@ function joinsLine(text: string, lines: readonly Line[], group: Group, layout: G
     );
   }
   if (!layout.splintered) return false;
+  if (layout.joins) return layout.joins[group.last + 1] === true;
   return isSplinter(text, {
     before,
     line,
@@ -64,7 +67,7 @@ function groupLines(text: string, lines: readonly Line[], layout: Layout): Group
   let group: Group | null = null;
   for (let index = 0; index < body; index++) {
     const mark = readListMark(text, lines[index] as Line, layout.listMarks);
-    if (group && !mark && joinsLine(text, lines, group, grouped)) group.last = index;
+    if (group && !mark && !lines[index]?.cut && joinsLine(text, lines, group, grouped)) group.last = index;
     else {
       group = { first: index, last: index, mark };
       groups.push(group);
@@ -157,11 +160,21 @@ function buildBlock(text: string, part: Part, layout: Layout, index: number): Bl
 
 const NO_CUTS: readonly Cut[] = [];
 
+/** The lines of a dump, cut where blocks ran together, and how it was made. */
+function readLines(text: string): { lines: readonly Line[]; layout: Layout } {
+  const lines = scanLines(text);
+  const layout = readLayout(text, lines);
+  const cut = layout.wrap || layout.cuts.length > 0 ? null : cutRunOns(text, lines);
+  if (!cut) return { lines, layout };
+  if (cut.spaced)
+    return { lines: cut.lines, layout: { ...layout, style: "run-on", splintered: false, joins: null } };
+  return { lines: cut.lines, layout: { ...layout, joins: layout.joins && findJoins(text, cut.lines) } };
+}
+
 /** Undoes the renderer: one block is one paragraph, heading, list item, caption or menu line as the page had it. */
 export function splitBlocks(page: Page): SplitPage {
   const { text } = page;
-  const lines = scanLines(text);
-  const layout = readLayout(text, lines);
+  const { lines, layout } = readLines(text);
   const blocks: Block[] = [];
   let cut = 0;
   for (const { first, last, mark } of groupLines(text, lines, layout)) {

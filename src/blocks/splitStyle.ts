@@ -5,6 +5,7 @@ import { findRemains, mergeCuts } from "./remains.js";
 import { isSplintered } from "./splintered.js";
 import type { Line } from "./splitLines.js";
 import { isBlank } from "./splitLines.js";
+import { findJoins, isTrimmed } from "./strippedLines.js";
 import type { Wrap } from "./unwrap.js";
 import { assumeWrap, findWrap } from "./unwrap.js";
 
@@ -16,6 +17,8 @@ export interface Layout {
   readonly cuts: readonly Cut[];
   /** Every text node has a line of its own. */
   readonly splintered: boolean;
+  /** Where so it is and the lines were trimmed: whether each line goes on with the block of the one before. */
+  readonly joins: readonly boolean[] | null;
   /** The renderer prints list marks. */
   readonly listMarks: boolean;
   /** First line of the numbered list of addresses at the end; null where there is none. */
@@ -115,7 +118,7 @@ function isIndentedDump(text: string, lines: readonly Line[]): boolean {
 
 /** Tells from a dump's text what made it. */
 export function readLayout(text: string, lines: readonly Line[]): Layout {
-  const none = { cuts: [], splintered: false, listMarks: false, referencesLine: null };
+  const none = { cuts: [], splintered: false, joins: null, listMarks: false, referencesLine: null };
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
   const referencesLine = findReferences(text, lines);
@@ -150,7 +153,9 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   }
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
-  if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
+  const joins = !usual && isTrimmed(text, lines) ? findJoins(text, lines) : null;
+  if (joins || (!usual && isSplintered(text, lines)))
+    return { ...none, style: "bs4", wrap: null, splintered: true, joins };
   if (wrap) return { ...wrapped, style: usual ? "w3m" : "plain", wrap, cuts: findRemains(text) };
   const separated = lines.filter(({ blankBefore }) => blankBefore > 0).length;
   return { ...none, style: separated > lines.length * MAX_WET_SEPARATED ? "innertext" : "wet", wrap: null };

@@ -1,0 +1,138 @@
+import { countLower, findWords, type LowerCounts, seamScore, sentenceCounts, type Word } from "./seams.js";
+import { SEAM_WEIGHTS } from "./seamWeights.js";
+import { cellsOf, type Line } from "./splitLines.js";
+
+/** Columns; one in some hundred blocks of a page is longer. */
+const MIN_RUN_ON = 1500;
+/** Tenths of a logit: above, a seam is sure. */
+const SURE_SCORE = 10;
+/** A long line runs on from block to block if it has so many sure seams where no sentence ends, */
+const MIN_SURE = 3;
+/** or if it is so great a part of the page that there is little else which could be its menus. */
+const MIN_PAGE_SHARE = 0.6;
+/** Tenths of a logit: above, a line is cut at a space. */
+const SPACE_SCORE = 0;
+/** Words after which such a line is cut at the next end of a sentence too: paragraphs of news have some forty. */
+const PARAGRAPH_WORDS = 40;
+/** Sure seams of glued words on a page whose blocks are glued together: behind ends of sentences, or anywhere; and for how many characters. */
+const GLUED = [
+  { sentences: true, seams: 4, spread: 3000 },
+  { sentences: false, seams: 60, spread: 250 },
+] as const;
+
+/** Lines of a page whose blocks ran together, cut where they did. */
+export interface CutLines {
+  readonly lines: readonly Line[];
+  /** At spaces, and not at glued words alone. */
+  readonly spaced: boolean;
+}
+
+/** The words of a line, and how much rather each begins a block than not, in tenths of a logit. */
+interface ScoredLine {
+  readonly line: Line;
+  readonly words: readonly Word[];
+  readonly scores: Float32Array;
+}
+
+function isGlued(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.end === words[at]?.start;
+}
+
+function isLong({ cells, indent }: Line): boolean {
+  return cells - indent >= MIN_RUN_ON;
+}
+
+function scoreLine(text: string, line: Line, words: readonly Word[], lower: LowerCounts): ScoredLine {
+  const { since, until } = sentenceCounts(words);
+  const scores = new Float32Array(words.length);
+  const spaced = isLong(line);
+  for (let at = 1; at < words.length; at++) {
+    const glued = isGlued(words, at);
+    if (!glued && !spaced) continue;
+    const seam = { text, words, at, since: since[at] ?? 0, until: until[at] ?? 0, lower };
+    scores[at] = seamScore(seam, SEAM_WEIGHTS[glued ? "glue" : "space"]);
+  }
+  return { line, words, scores };
+}
+
+function countSeams(
+  { words, scores }: ScoredLine,
+  test: (glued: boolean, ended: boolean) => boolean,
+): number {
+  let count = 0;
+  for (let at = 1; at < words.length; at++) {
+    if ((scores[at] ?? 0) <= SURE_SCORE) continue;
+    if (test(isGlued(words, at), (words[at - 1] as Word).ended)) count++;
+  }
+  return count;
+}
+
+function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
+  return GLUED.some(({ sentences, seams, spread }) => {
+    const count = scored.reduce(
+      (sum, line) => sum + countSeams(line, (glued, ended) => glued && (ended || !sentences)),
+      0,
+    );
+    return count >= seams && count * spread >= text.length;
+  });
+}
+
+function runsOn(text: string, scored: ScoredLine): boolean {
+  const { line } = scored;
+  if (!isLong(line)) return false;
+  if (line.end - line.start >= text.length * MIN_PAGE_SHARE) return true;
+  return countSeams(scored, (glued, ended) => !glued && !ended) >= MIN_SURE;
+}
+
+/** Places among a line's words where it is cut. */
+function cutsOf({ words, scores }: ScoredLine, glued: boolean, spaced: boolean): number[] {
+  const cuts: number[] = [];
+  let length = words[0]?.count ?? 0;
+  for (let at = 1; at < words.length; at++) {
+    const score = scores[at] ?? 0;
+    const full = length >= PARAGRAPH_WORDS && (words[at - 1] as Word).ended;
+    const isCut = isGlued(words, at) ? glued && score > SURE_SCORE : spaced && (score > SPACE_SCORE || full);
+    if (isCut) {
+      cuts.push(at);
+      length = 0;
+    }
+    length += (words[at] as Word).count;
+  }
+  return cuts;
+}
+
+function part(text: string, whole: Line, start: number, end: number): Line {
+  let cells = 0;
+  for (let at = start; at < end; at++) cells += cellsOf(text.charCodeAt(at));
+  if (start === whole.start) return { ...whole, end, cells: whole.indent + cells };
+  return { ...whole, start, end, from: start, blankBefore: 0, indent: 0, cells, cut: true };
+}
+
+function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly number[]): Line[] {
+  const starts = [0, ...cuts];
+  return starts.map((first, index) => {
+    const last = (cuts[index] ?? words.length) - 1;
+    return part(text, line, (words[first] as Word).start, (words[last] as Word).end);
+  });
+}
+
+/**
+ * Cuts the lines of a dump that lost the white space between its blocks: all in one line, or glued to each other. null where nothing of
+ * the kind was found.
+ */
+export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null {
+  const words = lines.map(({ start, end }) => findWords(text, start, end, true));
+  const glues = words.some((own) => own.some((_, at) => at > 0 && isGlued(own, at)));
+  if (!glues && !lines.some(isLong)) return null;
+  const lower = countLower(text, words.flat());
+  const scored = lines.map((line, index) => scoreLine(text, line, words[index] ?? [], lower));
+  const glued = isPageGlued(text, scored);
+  let spaced = false;
+  const cut = scored.flatMap((line) => {
+    const runs = runsOn(text, line);
+    spaced ||= runs;
+    if (!runs && !glued) return [line.line];
+    return cutLine(text, line, cutsOf(line, glued, runs));
+  });
+  return glued || spaced ? { lines: cut, spaced } : null;
+}

@@ -1,0 +1,108 @@
+import { CHARACTER, characterClass } from "../text/characters.js";
+import { countLower, findWords, seamScore, type Word } from "./seams.js";
+import { SEAM_WEIGHTS } from "./seamWeights.js";
+import { CLOSING, OPENING, STRAIGHT, sideOf } from "./splinters.js";
+import { isBlank, type Line } from "./splitLines.js";
+
+/** Share of lines with white space around them in a dump whose lines were trimmed. */
+const MAX_PADDED = 0.01;
+/** UTF-16 code units; shorter lines that begin in lower case are menu items. */
+const PROSE_LENGTH = 40;
+/** Borders in the middle of a sentence, one of the lines as long as prose: by count and as a share of all lines. */
+const MIN_BROKEN = 5;
+const MIN_BROKEN_SHARE = 0.02;
+/** Shorter lines before a punctuation mark are bullets or signs themselves. */
+const MIN_BROKEN_LENGTH = 4;
+
+/** Whether the lines were trimmed, so that nothing tells where a text node began or ended with a space. */
+export function isTrimmed(text: string, lines: readonly Line[]): boolean {
+  const padded = lines.filter(({ start, from, end }) => start > from || isSpace(text.charCodeAt(end)));
+  return padded.length <= lines.length * MAX_PADDED;
+}
+
+function isSpace(code: number): boolean {
+  return code !== 0x0a && isBlank(code);
+}
+
+/** Whether a line goes on in the middle of the sentence that the one before began. */
+function goesOn(text: string, before: Line, line: Line): boolean {
+  const length = before.end - before.start;
+  if (length < PROSE_LENGTH && line.end - line.start < PROSE_LENGTH) return false;
+  const kind = characterClass(text.charCodeAt(line.start));
+  if (kind === CHARACTER.comma || kind === CHARACTER.stop || sideOf(text, line.start) === CLOSING)
+    return length >= MIN_BROKEN_LENGTH;
+  const ended = characterClass(text.charCodeAt(before.end - 1));
+  return kind === CHARACTER.lower && ended !== CHARACTER.stop && ended !== CHARACTER.separator;
+}
+
+/** Tenths of a logit: below, two lines are one block. Paragraphs run together do more harm than one in two pieces. */
+const MAX_SCORE = -2;
+/** The same where few lines break off, as in dumps by blocks some do. */
+const MAX_SCORE_UNSURE = -24;
+
+/**
+ * The score below which two lines of a dump are one block: by how many lines break off in the middle of sentences, as they do where every
+ * text node has a line of its own. null where none does.
+ */
+function findMaxScore(text: string, lines: readonly Line[]): number | null {
+  let broken = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (goesOn(text, lines[index - 1] as Line, lines[index] as Line)) broken++;
+  }
+  if (broken === 0) return null;
+  return broken >= MIN_BROKEN && broken >= lines.length * MIN_BROKEN_SHARE ? MAX_SCORE : MAX_SCORE_UNSURE;
+}
+
+/** For each line of a trimmed dump whether it goes on with the block of the one before; null where none does. */
+export function findJoins(text: string, lines: readonly Line[]): readonly boolean[] | null {
+  const most = findMaxScore(text, lines);
+  if (most === null) return null;
+  const words: Word[] = [];
+  const firsts: number[] = [];
+  const counts: number[] = [];
+  for (const { start, end } of lines) {
+    firsts.push(words.length);
+    const own = findWords(text, start, end, false);
+    counts.push(own.reduce((sum, { count }) => sum + count, 0));
+    for (const word of own) words.push(word);
+  }
+  const lower = countLower(text, words);
+  const joins = lines.map((_, index) => {
+    const at = firsts[index] as number;
+    if (index === 0 || words[at] === undefined) return false;
+    const seam = { text, words, at, since: counts[index - 1] ?? 0, until: counts[index] ?? 0, lower };
+    return seamScore(seam, SEAM_WEIGHTS.line) < most;
+  });
+  return joins.includes(true) ? joins : null;
+}
+
+/** Whether a quotation mark at the end of a line opens one: no other of its kind stands open there. */
+function opensQuote(text: string, line: Line): boolean {
+  const mark = text[line.end - 1];
+  let open = false;
+  for (let at = line.start; at < line.end; at++) if (text[at] === mark) open = !open;
+  return open;
+}
+
+/** Whether a quotation mark or an apostrophe at the beginning of a line belongs to the word before it. */
+function closesQuote(text: string, line: Line): boolean {
+  const kind = characterClass(text.charCodeAt(line.start + 1));
+  if (line.start + 1 >= line.end) return true;
+  return (
+    kind === CHARACTER.space ||
+    kind === CHARACTER.comma ||
+    kind === CHARACTER.stop ||
+    (kind === CHARACTER.lower && text[line.start] !== '"')
+  );
+}
+
+/** Whether a space was between two lines that are joined, of which the dump kept none. */
+export function hadSpace(text: string, before: Line, line: Line): boolean {
+  const first = characterClass(text.charCodeAt(line.start));
+  const last = characterClass(text.charCodeAt(before.end - 1));
+  if (first === CHARACTER.comma || first === CHARACTER.stop) return false;
+  if (first === CHARACTER.unspaced && last === CHARACTER.unspaced) return false;
+  if (sideOf(text, line.start) === CLOSING || sideOf(text, before.end - 1) === OPENING) return false;
+  if (sideOf(text, line.start) === STRAIGHT || text[line.start] === "’") return !closesQuote(text, line);
+  return !(sideOf(text, before.end - 1) === STRAIGHT && opensQuote(text, before));
+}

@@ -1,0 +1,215 @@
+/**
+ * Fits the weights by which blocks are told apart in dumps that lost the white space between them: npm run train:seams -- FOLDER. Writes
+ * src/blocks/seamWeights.ts. What was one block is known from the `wet` dump of the same page, where each has a line of its own; the
+ * `bs4` dump, which gives each text node one, is what they are told apart in.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  countLower,
+  findWords,
+  SEAM_FEATURES,
+  type SeamKind,
+  seamFeatures,
+  sentenceCounts,
+  type Word,
+} from "../../blocks/seams.js";
+import { CHARACTER, characterClass } from "../../text/characters.js";
+import { DATASETS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
+
+const FOLDER = "dist/train";
+const WEIGHTS_FILE = "src/blocks/seamWeights.ts";
+/** Of the spaces of a page so many are learnt from: there are some two thousand on each. */
+const SPACES_A_PAGE = 400;
+
+/** A page in text nodes, and whether each begins a block. */
+interface Nodes {
+  readonly fold: number;
+  readonly texts: readonly string[];
+  readonly begins: readonly boolean[];
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim().replace(/\s+/gu, " "))
+    .filter((line) => line !== "");
+}
+
+function withoutSpace(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/\s/gu, ""));
+}
+
+/** The text nodes of a page; null where the two dumps don't have the same text. */
+function readNodes(fold: number, wet: string, bs4: string): Nodes | null {
+  const blocks = withoutSpace(linesOf(wet));
+  const texts = linesOf(bs4);
+  const solid = withoutSpace(texts);
+  if (blocks.join("") !== solid.join("")) return null;
+  const borders = new Set<number>();
+  let at = 0;
+  for (const block of blocks) {
+    borders.add(at);
+    at += block.length;
+  }
+  at = 0;
+  const begins = solid.map((node) => {
+    const begun = borders.has(at);
+    at += node.length;
+    return begun;
+  });
+  return { fold, texts, begins };
+}
+
+const CASELESS = "אבגדהוזחטיכלמנסעפצקרשת";
+const UNSPACED = "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下";
+
+/** Letters changed to those of scripts without case, or without case and spaces. */
+const SCRIPTS: Readonly<Record<string, (text: string) => string>> = {
+  cased: (text) => text,
+  caseless: (text) => changeLetters(text, CASELESS),
+  unspaced: (text) =>
+    changeLetters(text, UNSPACED)
+      .replace(/\s/gu, "")
+      .replace(/,/gu, "，")
+      .replace(/\.(?!\d)/gu, "。"),
+};
+
+function changeLetters(text: string, letters: string): string {
+  let changed = "";
+  for (const character of text) {
+    const kind = characterClass(character.charCodeAt(0));
+    const isLetter = kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.caseless;
+    changed += isLetter ? letters[character.toLowerCase().charCodeAt(0) % letters.length] : character;
+  }
+  return changed;
+}
+
+/** Rows of one kind of seam: places of its features, whether it is one, and the fold of its site. */
+class Rows {
+  readonly places: number[] = [];
+  readonly targets: number[] = [];
+  readonly folds: number[] = [];
+
+  add(places: readonly number[], isBorder: boolean, fold: number): void {
+    for (const place of places) this.places.push(place);
+    this.targets.push(isBorder ? 1 : 0);
+    this.folds.push(fold);
+  }
+}
+
+function countWords(words: readonly Word[]): number {
+  return words.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Ends of lines: each text node has one. */
+function addLines({ fold, texts, begins }: Nodes, rows: Rows): void {
+  const text = texts.join("\n");
+  const words: Word[] = [];
+  const lines: { first: number; count: number }[] = [];
+  let from = 0;
+  for (const node of texts) {
+    const own = findWords(text, from, from + node.length, false);
+    lines.push({ first: words.length, count: countWords(own) });
+    words.push(...own);
+    from += node.length + 1;
+  }
+  const lower = countLower(text, words);
+  for (let line = 1; line < lines.length; line++) {
+    const { first, count } = lines[line] as (typeof lines)[number];
+    const since = lines[line - 1]?.count ?? 0;
+    rows.add(
+      seamFeatures({ text, words, at: first, since, until: count, lower }),
+      begins[line] === true,
+      fold,
+    );
+  }
+}
+
+/** Spaces, or glued words: the page in one line, with `between` between two blocks. */
+function addInLine({ fold, texts, begins }: Nodes, between: string, rows: Rows): void {
+  const glued = between === "";
+  let text = "";
+  const borders = new Set<number>();
+  texts.forEach((node, index) => {
+    if (begins[index]) {
+      if (index > 0) text += between;
+      borders.add(text.length);
+    } else text += " ";
+    text += node;
+  });
+  const words = findWords(text, 0, text.length, glued);
+  const { since, until } = sentenceCounts(words);
+  const lower = countLower(text, words);
+  const seams: number[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const isGlued = words[at - 1]?.end === words[at]?.start;
+    if (isGlued === glued) seams.push(at);
+  }
+  const step = Math.max(1, seams.length / SPACES_A_PAGE);
+  for (let index = 0; index < seams.length; index += step) {
+    const at = seams[Math.floor(index)] as number;
+    const places = seamFeatures({ text, words, at, since: since[at] ?? 0, until: until[at] ?? 0, lower });
+    rows.add(places, borders.has(words[at]?.start ?? -1), fold);
+  }
+}
+
+function allNodes(folder: string): Nodes[] {
+  return [...DATASETS, ...OTHER_DATASETS].flatMap((dataset) =>
+    readPages(folder, dataset, ["wet", "bs4"]).flatMap(({ truth, dumps }) => {
+      const wet = dumps.get("wet");
+      const bs4 = dumps.get("bs4");
+      const nodes = wet && bs4 ? readNodes(foldOf(truth), wet, bs4) : null;
+      return nodes ? [nodes] : [];
+    }),
+  );
+}
+
+function changed(nodes: Nodes, script: (text: string) => string): Nodes {
+  return { ...nodes, texts: nodes.texts.map(script) };
+}
+
+function fit(kind: SeamKind, { places, targets, folds }: Rows): readonly number[] {
+  const path = `${FOLDER}/seams.${kind}`;
+  writeFileSync(`${path}.places`, Uint16Array.from(places));
+  writeFileSync(`${path}.targets`, Uint8Array.from(targets));
+  writeFileSync(`${path}.folds`, Uint8Array.from(folds));
+  const run = spawnSync(
+    process.env.PYTHON ?? "python3",
+    ["src/model/train/seams.py", path, String(SEAM_FEATURES)],
+    { stdio: ["ignore", "inherit", "inherit"] },
+  );
+  if (run.status !== 0)
+    throw new Error(`seams.py failed with ${run.status}: it needs python3 with numpy, scipy, scikit-learn`);
+  return JSON.parse(readFileSync(`${path}.fitted.json`, "utf8")) as number[];
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined)
+  throw new Error("say which folder holds the datasets: npm run train:seams -- FOLDER");
+mkdirSync(FOLDER, { recursive: true });
+const pages = allNodes(folder);
+console.log(`${pages.length} pages`);
+const rows: Readonly<Record<SeamKind, Rows>> = { line: new Rows(), space: new Rows(), glue: new Rows() };
+pages.forEach((page, index) => {
+  const others = Object.keys(SCRIPTS).filter((name) => name !== "cased");
+  const other = others[index % others.length] as string;
+  for (const script of ["cased", other]) {
+    const nodes = changed(page, SCRIPTS[script] as (text: string) => string);
+    addLines(nodes, rows.line);
+    addInLine(nodes, " ", rows.space);
+    addInLine(nodes, "", rows.glue);
+  }
+});
+const tables = (Object.keys(rows) as SeamKind[]).map((kind) => {
+  const weights = fit(kind, rows[kind]);
+  return `  ${kind}: [${weights.join(", ")}],`;
+});
+writeFileSync(
+  WEIGHTS_FILE,
+  `/** Weights of \`seamFeatures\` in tenths of a logit, by what stands between the words; written by \`npm run train:seams\`. */
+export const SEAM_WEIGHTS = {
+${tables.join("\n")}
+} as const satisfies Record<string, readonly number[]>;
+`,
+);
