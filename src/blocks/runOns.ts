@@ -1,4 +1,5 @@
-import { countLower, findWords, type LowerCounts, seamScore, sentenceCounts, type Word } from "./seams.js";
+import { findWords, type PageWords, readPageWords, sentenceCounts, type Word } from "./pageWords.js";
+import { seamScore } from "./seams.js";
 import { SEAM_WEIGHTS } from "./seamWeights.js";
 import { cellsOf, type Line } from "./splitLines.js";
 
@@ -20,6 +21,9 @@ const GLUED = [
   { sentences: false, seams: 60, spread: 250 },
 ] as const;
 
+/** Words; what ends with a stop after fewer is an abbreviation, a name of code or an address. */
+const SENTENCE_WORDS = 4;
+
 /** Lines of a page whose blocks ran together, cut where they did. */
 export interface CutLines {
   readonly lines: readonly Line[];
@@ -32,6 +36,8 @@ interface ScoredLine {
   readonly line: Line;
   readonly words: readonly Word[];
   readonly scores: Float32Array;
+  /** Words of the sentence that ends before each, or of as much of it as there is. */
+  readonly since: Uint16Array;
 }
 
 function isGlued(words: readonly Word[], at: number): boolean {
@@ -42,27 +48,30 @@ function isLong({ cells, indent }: Line): boolean {
   return cells - indent >= MIN_RUN_ON;
 }
 
-function scoreLine(text: string, line: Line, words: readonly Word[], lower: LowerCounts): ScoredLine {
+/** `first`: place of the line's first word among those of the page, `count` of them are its own. */
+function scoreLine(page: PageWords, line: Line, first: number, count: number): ScoredLine {
+  const words = page.words.slice(first, first + count);
   const { since, until } = sentenceCounts(words);
   const scores = new Float32Array(words.length);
   const spaced = isLong(line);
   for (let at = 1; at < words.length; at++) {
     const glued = isGlued(words, at);
     if (!glued && !spaced) continue;
-    const seam = { text, words, at, since: since[at] ?? 0, until: until[at] ?? 0, lower };
+    const seam = { page, at: first + at, since: since[at] ?? 0, until: until[at] ?? 0 };
     scores[at] = seamScore(seam, SEAM_WEIGHTS[glued ? "glue" : "space"]);
   }
-  return { line, words, scores };
+  return { line, words, scores, since };
 }
 
 function countSeams(
-  { words, scores }: ScoredLine,
+  { words, scores, since }: ScoredLine,
   test: (glued: boolean, ended: boolean) => boolean,
 ): number {
   let count = 0;
   for (let at = 1; at < words.length; at++) {
     if ((scores[at] ?? 0) <= SURE_SCORE) continue;
-    if (test(isGlued(words, at), (words[at - 1] as Word).ended)) count++;
+    const ended = (words[at - 1] as Word).ended && (since[at] ?? 0) >= SENTENCE_WORDS;
+    if (test(isGlued(words, at), ended)) count++;
   }
   return count;
 }
@@ -121,11 +130,16 @@ function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly numbe
  * the kind was found.
  */
 export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null {
-  const words = lines.map(({ start, end }) => findWords(text, start, end, true));
-  const glues = words.some((own) => own.some((_, at) => at > 0 && isGlued(own, at)));
+  const byLine = lines.map(({ start, end }) => findWords(text, start, end, true));
+  const glues = byLine.some((own) => own.some((_, at) => at > 0 && isGlued(own, at)));
   if (!glues && !lines.some(isLong)) return null;
-  const lower = countLower(text, words.flat());
-  const scored = lines.map((line, index) => scoreLine(text, line, words[index] ?? [], lower));
+  const page = readPageWords(text, byLine.flat());
+  let first = 0;
+  const scored = lines.map((line, index) => {
+    const count = byLine[index]?.length ?? 0;
+    first += count;
+    return scoreLine(page, line, first - count, count);
+  });
   const glued = isPageGlued(text, scored);
   let spaced = false;
   const cut = scored.flatMap((line) => {

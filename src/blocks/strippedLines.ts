@@ -1,16 +1,19 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
-import { countLower, findWords, seamScore, type Word } from "./seams.js";
+import { findWords, readPageWords, type Word } from "./pageWords.js";
+import { seamScore } from "./seams.js";
 import { SEAM_WEIGHTS } from "./seamWeights.js";
 import { CLOSING, OPENING, STRAIGHT, sideOf } from "./splinters.js";
 import { isBlank, type Line } from "./splitLines.js";
 
 /** Share of lines with white space around them in a dump whose lines were trimmed. */
 const MAX_PADDED = 0.01;
-/** UTF-16 code units; shorter lines that begin in lower case are menu items. */
+/** UTF-16 code units; shorter lines may be items of menus. */
 const PROSE_LENGTH = 40;
-/** Borders in the middle of a sentence, one of the lines as long as prose: by count and as a share of all lines. */
-const MIN_BROKEN = 5;
-const MIN_BROKEN_SHARE = 0.02;
+/** Lines between two halves of a sentence, as links in prose leave them: by count and as a share of the lines as long as prose. */
+const MIN_WEDGED = 3;
+const MIN_WEDGED_SHARE = 0.04;
+/** UTF-16 code units; links in prose are no longer. */
+const MAX_WEDGED_LENGTH = 80;
 /** Shorter lines before a punctuation mark are bullets or signs themselves. */
 const MIN_BROKEN_LENGTH = 4;
 
@@ -24,33 +27,47 @@ function isSpace(code: number): boolean {
   return code !== 0x0a && isBlank(code);
 }
 
+/** Whether a line stops in the middle of a sentence. */
+function breaksOff(text: string, line: Line): boolean {
+  const last = characterClass(text.charCodeAt(line.end - 1));
+  return last !== CHARACTER.stop && last !== CHARACTER.separator;
+}
+
 /** Whether a line goes on in the middle of the sentence that the one before began. */
 function goesOn(text: string, before: Line, line: Line): boolean {
-  const length = before.end - before.start;
-  if (length < PROSE_LENGTH && line.end - line.start < PROSE_LENGTH) return false;
   const kind = characterClass(text.charCodeAt(line.start));
   if (kind === CHARACTER.comma || kind === CHARACTER.stop || sideOf(text, line.start) === CLOSING)
-    return length >= MIN_BROKEN_LENGTH;
-  const ended = characterClass(text.charCodeAt(before.end - 1));
-  return kind === CHARACTER.lower && ended !== CHARACTER.stop && ended !== CHARACTER.separator;
+    return before.end - before.start >= MIN_BROKEN_LENGTH;
+  return kind === CHARACTER.lower && breaksOff(text, before);
+}
+
+/** Whether the line before `index` stands between two halves of a sentence. */
+function isWedged(text: string, lines: readonly Line[], index: number): boolean {
+  const prose = lines[index - 2] as Line;
+  const wedged = lines[index - 1] as Line;
+  return (
+    prose.end - prose.start >= PROSE_LENGTH &&
+    wedged.end - wedged.start < MAX_WEDGED_LENGTH &&
+    breaksOff(text, prose) &&
+    goesOn(text, wedged, lines[index] as Line)
+  );
 }
 
 /** Tenths of a logit: below, two lines are one block. Paragraphs run together do more harm than one in two pieces. */
 const MAX_SCORE = -2;
-/** The same where few lines break off, as in dumps by blocks some do. */
+/** The same where few lines are wedged in, as in dumps by blocks some are. */
 const MAX_SCORE_UNSURE = -24;
 
 /**
- * The score below which two lines of a dump are one block: by how many lines break off in the middle of sentences, as they do where every
- * text node has a line of its own. null where none does.
+ * The score below which two lines of a dump are one block: by how many lines are wedged into sentences, as links are where every text node
+ * has a line of its own. null where none is.
  */
 function findMaxScore(text: string, lines: readonly Line[]): number | null {
-  let broken = 0;
-  for (let index = 1; index < lines.length; index++) {
-    if (goesOn(text, lines[index - 1] as Line, lines[index] as Line)) broken++;
-  }
-  if (broken === 0) return null;
-  return broken >= MIN_BROKEN && broken >= lines.length * MIN_BROKEN_SHARE ? MAX_SCORE : MAX_SCORE_UNSURE;
+  let wedged = 0;
+  for (let index = 2; index < lines.length; index++) if (isWedged(text, lines, index)) wedged++;
+  if (wedged === 0) return null;
+  const long = lines.filter(({ start, end }) => end - start >= PROSE_LENGTH).length;
+  return wedged >= MIN_WEDGED && wedged >= long * MIN_WEDGED_SHARE ? MAX_SCORE : MAX_SCORE_UNSURE;
 }
 
 /** For each line of a trimmed dump whether it goes on with the block of the one before; null where none does. */
@@ -66,11 +83,11 @@ export function findJoins(text: string, lines: readonly Line[]): readonly boolea
     counts.push(own.reduce((sum, { count }) => sum + count, 0));
     for (const word of own) words.push(word);
   }
-  const lower = countLower(text, words);
+  const page = readPageWords(text, words);
   const joins = lines.map((_, index) => {
     const at = firsts[index] as number;
     if (index === 0 || words[at] === undefined) return false;
-    const seam = { text, words, at, since: counts[index - 1] ?? 0, until: counts[index] ?? 0, lower };
+    const seam = { page, at, since: counts[index - 1] ?? 0, until: counts[index] ?? 0 };
     return seamScore(seam, SEAM_WEIGHTS.line) < most;
   });
   return joins.includes(true) ? joins : null;

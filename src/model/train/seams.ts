@@ -5,15 +5,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import {
-  countLower,
-  findWords,
-  SEAM_FEATURES,
-  type SeamKind,
-  seamFeatures,
-  sentenceCounts,
-  type Word,
-} from "../../blocks/seams.js";
+import { findWords, readPageWords, sentenceCounts, type Word } from "../../blocks/pageWords.js";
+import { SEAM_FEATURES, type SeamKind, seamFeatures } from "../../blocks/seams.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import { DATASETS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
 
@@ -114,15 +107,11 @@ function addLines({ fold, texts, begins }: Nodes, rows: Rows): void {
     words.push(...own);
     from += node.length + 1;
   }
-  const lower = countLower(text, words);
+  const page = readPageWords(text, words);
   for (let line = 1; line < lines.length; line++) {
     const { first, count } = lines[line] as (typeof lines)[number];
     const since = lines[line - 1]?.count ?? 0;
-    rows.add(
-      seamFeatures({ text, words, at: first, since, until: count, lower }),
-      begins[line] === true,
-      fold,
-    );
+    rows.add(seamFeatures({ page, at: first, since, until: count }), begins[line] === true, fold);
   }
 }
 
@@ -140,7 +129,7 @@ function addInLine({ fold, texts, begins }: Nodes, between: string, rows: Rows):
   });
   const words = findWords(text, 0, text.length, glued);
   const { since, until } = sentenceCounts(words);
-  const lower = countLower(text, words);
+  const page = readPageWords(text, words);
   const seams: number[] = [];
   for (let at = 1; at < words.length; at++) {
     const isGlued = words[at - 1]?.end === words[at]?.start;
@@ -149,7 +138,7 @@ function addInLine({ fold, texts, begins }: Nodes, between: string, rows: Rows):
   const step = Math.max(1, seams.length / SPACES_A_PAGE);
   for (let index = 0; index < seams.length; index += step) {
     const at = seams[Math.floor(index)] as number;
-    const places = seamFeatures({ text, words, at, since: since[at] ?? 0, until: until[at] ?? 0, lower });
+    const places = seamFeatures({ page, at, since: since[at] ?? 0, until: until[at] ?? 0 });
     rows.add(places, borders.has(words[at]?.start ?? -1), fold);
   }
 }
@@ -169,7 +158,7 @@ function changed(nodes: Nodes, script: (text: string) => string): Nodes {
   return { ...nodes, texts: nodes.texts.map(script) };
 }
 
-function fit(kind: SeamKind, { places, targets, folds }: Rows): readonly number[] {
+function fitTable(kind: SeamKind, { places, targets, folds }: Rows): readonly number[] {
   const path = `${FOLDER}/seams.${kind}`;
   writeFileSync(`${path}.places`, Uint16Array.from(places));
   writeFileSync(`${path}.targets`, Uint8Array.from(targets));
@@ -202,7 +191,7 @@ pages.forEach((page, index) => {
   }
 });
 const tables = (Object.keys(rows) as SeamKind[]).map((kind) => {
-  const weights = fit(kind, rows[kind]);
+  const weights = fitTable(kind, rows[kind]);
   return `  ${kind}: [${weights.join(", ")}],`;
 });
 writeFileSync(

@@ -1,0 +1,190 @@
+import { CHARACTER, characterClass } from "../text/characters.js";
+import type { Span } from "../types.js";
+import { CLOSING, COLON, SENTENCE_END, STRAIGHT, sideOf } from "./splinters.js";
+import { isBlank } from "./splitLines.js";
+
+/** A run of characters without white space, or what is left of one where two words are glued together. */
+export interface Word extends Span {
+  /** Place in SHAPES. */
+  readonly shape: number;
+  /** Ends a sentence, behind closing quotes and brackets too. */
+  readonly ended: boolean;
+  /** Words that it counts for: one, but for scripts without spaces. */
+  readonly count: number;
+}
+
+export const SHAPE = {
+  none: 0,
+  lower: 1,
+  capital: 2,
+  capitals: 3,
+  caseless: 4,
+  unspaced: 5,
+  digit: 6,
+  sign: 7,
+  mixed: 8,
+} as const;
+export const SHAPES = 9;
+/** Characters of a script without spaces that make up a word. */
+const UNSPACED_WORD = 2;
+
+function isClosing(side: number): boolean {
+  return side === CLOSING || side === STRAIGHT;
+}
+
+/** Shape of the letters between two offsets; signs before the first letter are passed over. */
+function shapeOf(text: string, start: number, end: number): number {
+  let first = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === CHARACTER.upper) upper++;
+    else if (kind === CHARACTER.lower) lower++;
+    else if (kind !== CHARACTER.caseless && kind !== CHARACTER.unspaced && kind !== CHARACTER.digit) continue;
+    first ||= kind;
+  }
+  if (first === CHARACTER.unspaced) return SHAPE.unspaced;
+  if (first === CHARACTER.digit) return SHAPE.digit;
+  if (first === CHARACTER.caseless) return SHAPE.caseless;
+  if (first === CHARACTER.lower) return upper > 0 ? SHAPE.mixed : SHAPE.lower;
+  if (first === CHARACTER.upper) return lower === 0 && upper > 1 ? SHAPE.capitals : SHAPE.capital;
+  return SHAPE.sign;
+}
+
+/** Class of the last character, as `sideOf` has it; quotes and brackets that close after the end of a sentence end it too. */
+export function endSide(text: string, { start, end }: Span): number {
+  let at = end - 1;
+  const side = sideOf(text, at);
+  while (at > start && isClosing(sideOf(text, at))) at--;
+  return sideOf(text, at) === SENTENCE_END ? SENTENCE_END : side;
+}
+
+export function wordOf(text: string, start: number, end: number): Word {
+  const shape = shapeOf(text, start, end);
+  const count = shape === SHAPE.unspaced ? Math.ceil((end - start) / UNSPACED_WORD) : 1;
+  return { start, end, shape, ended: endSide(text, { start, end }) === SENTENCE_END, count };
+}
+
+/** Whether the character at `at` may begin a block that is glued to the one before: "NewsSport", "out.The", "2019By". */
+function isGlue(text: string, at: number): boolean {
+  const before = characterClass(text.charCodeAt(at - 1));
+  const after = characterClass(text.charCodeAt(at));
+  if (after === CHARACTER.upper) {
+    if (before === CHARACTER.upper) {
+      return (
+        characterClass(text.charCodeAt(at + 1)) === CHARACTER.lower &&
+        characterClass(text.charCodeAt(at - 2)) === CHARACTER.upper
+      );
+    }
+    return (
+      before === CHARACTER.lower ||
+      before === CHARACTER.digit ||
+      before === CHARACTER.stop ||
+      before === CHARACTER.caseless ||
+      isClosing(sideOf(text, at - 1)) ||
+      sideOf(text, at - 1) === COLON
+    );
+  }
+  if (after === CHARACTER.digit) return before === CHARACTER.lower || before === CHARACTER.caseless;
+  if (after === CHARACTER.caseless) return before === CHARACTER.stop || before === CHARACTER.digit;
+  return after === CHARACTER.lower && before === CHARACTER.digit;
+}
+
+/** The words between two offsets. `glued`: divided too where two may be glued together. */
+export function findWords(text: string, from: number, to: number, glued: boolean): Word[] {
+  const words: Word[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const blank = at === to || isBlank(text.charCodeAt(at));
+    if (!blank && !(glued && at > start && isGlue(text, at))) continue;
+    if (at > start) words.push(wordOf(text, start, at));
+    start = blank ? at + 1 : at;
+  }
+  return words;
+}
+
+/** A word without the signs around it, in lower case. */
+export function lettersOf(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && !isLetter(text.charCodeAt(from))) from++;
+  while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const kind = characterClass(code);
+  return kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.caseless;
+}
+
+/** What seams are told by of the whole page. */
+export interface PageWords {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** How often the page has each word in lower case. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** Of each word, how many pairs of words one after the other up to its own and the next one the page has elsewhere too. */
+  readonly repeatedTo: Uint8Array;
+  /** The same from its own and the next one on. */
+  readonly repeatedFrom: Uint8Array;
+}
+
+/** Longer runs of pairs that the page repeats are alike. */
+export const MAX_REPEATED = 4;
+
+/** Numbers of the words, the same for the same letters in whatever case. */
+function numberWords(text: string, words: readonly Word[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(words, ({ start, end }) => {
+    const word = lettersOf(text, start, end);
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+}
+
+function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "repeatedFrom"> {
+  const count = numbers.length;
+  const pairs = Float64Array.from(numbers, (number, at) => number * (count + 1) + (numbers[at + 1] ?? count));
+  const seen = new Map<number, number>();
+  for (const pair of pairs) seen.set(pair, (seen.get(pair) ?? 0) + 1);
+  const repeatedTo = new Uint8Array(count);
+  const repeatedFrom = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    if ((seen.get(pairs[at] as number) ?? 0) < 2) continue;
+    repeatedTo[at] = Math.min(MAX_REPEATED, 1 + (repeatedTo[at - 1] ?? 0));
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    if (repeatedTo[at] === 0) continue;
+    repeatedFrom[at] = Math.min(MAX_REPEATED, 1 + (repeatedFrom[at + 1] ?? 0));
+  }
+  return { repeatedTo, repeatedFrom };
+}
+
+export function readPageWords(text: string, words: readonly Word[]): PageWords {
+  const lower = new Map<string, number>();
+  for (const { start, end, shape } of words) {
+    if (shape !== SHAPE.lower && shape !== SHAPE.caseless) continue;
+    const word = lettersOf(text, start, end);
+    lower.set(word, (lower.get(word) ?? 0) + 1);
+  }
+  return { text, words, lower, ...findRepeated(numberWords(text, words)) };
+}
+
+/** Words since the last end of a sentence before each word, itself left out, and to the next one, itself counted. */
+export function sentenceCounts(words: readonly Word[]): { since: Uint16Array; until: Uint16Array } {
+  const since = new Uint16Array(words.length);
+  const until = new Uint16Array(words.length);
+  for (let at = 1; at < words.length; at++) {
+    const { count } = words[at - 1] as Word;
+    const carried = words[at - 2]?.ended ? 0 : (since[at - 1] ?? 0);
+    // The sentence that has just ended is what stands before a seam behind its end.
+    since[at] = Math.min(0xffff, carried + count);
+  }
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { count, ended } = words[at] as Word;
+    until[at] = Math.min(0xffff, ended ? count : count + (until[at + 1] ?? 0));
+  }
+  return { since, until };
+}
