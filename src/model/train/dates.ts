@@ -20,6 +20,7 @@ import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
 import { type FittedChoice, fitChoice, weightRows } from "./choice.js";
 import { type DatedTruth, DateFigures, dayOfTruth } from "./dateFigures.js";
+import { drawDerived } from "./derivedStyles.js";
 import { readFoldModel } from "./foldModel.js";
 import { DATASETS, DATED_DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
 
@@ -55,7 +56,8 @@ function blocksBefore(text: string, model: Model): readonly LabelledBlock[] {
 function datedPages(folder: string, dataset: string, models: readonly Model[]): TrainingPage[] {
   return readPages(folder, dataset).flatMap(({ truth, dumps }) => {
     if (dayOfTruth(truth) === null) return [];
-    return [...dumps].map(([style, text]) => {
+    const derived = drawDerived(dumps, `${dataset}/${truth.id}`);
+    return [...dumps, ...(derived ? [[derived.style, derived.text] as const] : [])].map(([style, text]) => {
       const found = publicationCandidates(blocksBefore(text, models[foldOf(truth)] as Model));
       const seen = found.map((candidate) =>
         DATE_CLUES.map((clue, at) => [at, clue.seen(candidate)] as const).filter(

@@ -10,6 +10,7 @@ import type { Favour } from "../../options.js";
 import { loadHtmlModel } from "../html/model.js";
 import { type BodyFigure, compareArticle, meanFigure, meanOf } from "./bodyFigure.js";
 import { Calibration } from "./calibration.js";
+import { DERIVED_STYLES, deriveDump } from "./derivedStyles.js";
 import { readFoldHtmlModel, readFoldModel } from "./foldModel.js";
 import {
   DATASETS,
@@ -59,18 +60,32 @@ function countBlocks({ blocks }: ExplainedPage, truth: Truth): void {
   });
 }
 
+/** Dumps in derived styles count in a row of their own alone. */
 function countPage({ dataset, truth }: DumpedPage, style: string, page: ExplainedPage): void {
+  const derived = DERIVED_STYLES.some((name) => name === style);
+  const groups = derived
+    ? [`style ${style}`]
+    : ["all", dataset, `style ${style}`, `language ${truth.lang ?? "unknown"}`];
   const isArticle = truth.pageType === undefined;
   const { kind, confidence } = page.article;
-  pageConfidence.add(confidence, (kind === "article") === isArticle);
+  if (!derived) pageConfidence.add(confidence, (kind === "article") === isArticle);
   const figure = isArticle && truth.body ? compareArticle(truth, page.article) : null;
-  for (const group of ["all", dataset, `style ${style}`, `language ${truth.lang ?? "unknown"}`]) {
+  for (const group of groups) {
     const tally = tallyOf(group);
     if (figure) tally.figures.push(figure);
     if (isArticle) tally.articles.push(kind === "article" ? 1 : 0);
     else tally.others.push(kind === "article" ? 0 : 1);
   }
-  if (figure) countBlocks(page, truth);
+  if (figure && !derived) countBlocks(page, truth);
+}
+
+function withDerived({ dataset, truth, dumps }: DumpedPage): ReadonlyMap<string, string> {
+  const all = new Map(dumps);
+  for (const style of DERIVED_STYLES) {
+    const text = deriveDump(dumps, style, `${dataset}/${truth.id}`);
+    if (text !== null) all.set(style, text);
+  }
+  return all;
 }
 
 function cell(value: number | null): string {
@@ -103,7 +118,7 @@ for (const dataset of [...DATASETS, ...EVALUATED_DATASETS, ...OTHER_DATASETS]) {
     const model = models[foldOf(page.truth)];
     if (at % Number(step) !== 0 || !model) return;
     const { text, html } = model;
-    for (const [style, input] of page.dumps)
+    for (const [style, input] of isHtml ? page.dumps : withDerived(page))
       countPage(
         page,
         style,

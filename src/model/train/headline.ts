@@ -4,7 +4,6 @@
  * src/model/headlineWeights.ts and prints how many titles are exactly right on sites that neither model has seen.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { labelBlocks } from "../../blocks/label.js";
 import { measureBlocks } from "../../blocks/measure.js";
@@ -21,6 +20,8 @@ import { localeOf } from "../../locales/pageLocale.js";
 import { indexPhrases } from "../../locales/phrases.js";
 import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
+import { drawDerived } from "./derivedStyles.js";
+import { draw } from "./draw.js";
 import { readFoldModel } from "./foldModel.js";
 import { DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
 import type { Truth } from "./truth.js";
@@ -74,10 +75,6 @@ function blocksBefore(text: string, variant: Variant, model: Model): readonly La
   return settleDates.revise(scored, { style, locale });
 }
 
-function draw(key: string, choices: number): number {
-  return createHash("sha256").update(key).digest().readUInt32LE(0) % choices;
-}
-
 function variantsOf(key: string): Variant[] {
   const drawn = draw(`${key}/variant`, VARIANT_SHARE);
   if (drawn === 0) return ["plain", "wordless"];
@@ -91,19 +88,22 @@ function titledPages(folder: string, dataset: string, models: readonly Model[]):
     if (!title || !check?.titleInText) return [];
     const wanted = foldTitle(title);
     const fold = foldOf(truth);
-    return [...dumps].flatMap(([style, text]) => {
-      const key = `${dataset}/${id}/${style}`;
-      return variantsOf(key).map((variant) => {
-        const found = headlineCandidates(blocksBefore(text, variant, models[fold] as Model));
-        appendFileSync(`${PATH}.rows`, new Uint8Array(headlineRows(found).buffer));
-        const right = found.map(
-          ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
-        );
-        const candidates = found.map(({ at, key }) => ({ at, key }));
-        const weight = variant !== "plain" ? VARIANT_WEIGHT : draw(key, SKIPPED) === 0 ? 0 : 1;
-        return { dataset, style, variant, lang, fold, weight, candidates, right };
-      });
-    });
+    const derived = drawDerived(dumps, `${dataset}/${id}`);
+    return [...dumps, ...(derived ? [[derived.style, derived.text] as const] : [])].flatMap(
+      ([style, text]) => {
+        const key = `${dataset}/${id}/${style}`;
+        return (style === derived?.style ? ["plain" as const] : variantsOf(key)).map((variant) => {
+          const found = headlineCandidates(blocksBefore(text, variant, models[fold] as Model));
+          appendFileSync(`${PATH}.rows`, new Uint8Array(headlineRows(found).buffer));
+          const right = found.map(
+            ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
+          );
+          const candidates = found.map(({ at, key }) => ({ at, key }));
+          const weight = variant !== "plain" ? VARIANT_WEIGHT : draw(key, SKIPPED) === 0 ? 0 : 1;
+          return { dataset, style, variant, lang, fold, weight, candidates, right };
+        });
+      },
+    );
   });
 }
 

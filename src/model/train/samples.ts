@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -8,6 +7,8 @@ import { languageOf } from "../../clean.js";
 import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
 import { indexPhrases } from "../../locales/phrases.js";
+import { drawDerived } from "./derivedStyles.js";
+import { hash } from "./draw.js";
 import { findTargets, type Target, type Truth } from "./truth.js";
 
 /** One dump of one page, or a made variant of it, and what its blocks should be judged to be. */
@@ -44,11 +45,8 @@ export const DATED_DATASETS = ["htmldate"];
 export const STYLES = ["wet", "innertext", "bs4", "w3m", "lynx", "html-to-text"];
 /** Styles taken of each page: all of them would say the same thing six times. */
 const STYLES_A_PAGE = 3;
-
-/** A number that depends on `key` alone, the same in every run. */
-function hash(key: string): number {
-  return createHash("sha256").update(key).digest().readUInt32LE(0);
-}
+/** One page in so many is learnt from in a derived style too. */
+const DERIVED_SHARE = 2;
 
 function siteOf(truth: Truth): string {
   return truth.site ?? truth.id;
@@ -80,6 +78,8 @@ function pageSamples({ dataset, truth, dumps }: DumpedPage): Sample[] {
     variant: VARIANTS[hash(`${key}/${style}/variant`) % VARIANTS.length] ?? "plain",
     text: dumps.get(style) ?? "",
   }));
+  const derived = hash(`${key}/derive`) % DERIVED_SHARE === 0 ? drawDerived(dumps, key) : null;
+  if (derived) samples.push({ ...base, ...derived, variant: "plain" });
   if (truth.body && hash(`${key}/bare`) % 4 === 0) {
     const text = `${truth.title ?? ""}\n\n${truth.body}`;
     samples.push({ ...base, style: "innertext", variant: "bare", text });
