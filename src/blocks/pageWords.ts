@@ -67,7 +67,7 @@ export function wordOf(text: string, start: number, end: number): Word {
 }
 
 /** Whether the character at `at` may begin a block that is glued to the one before: "NewsSport", "out.The", "2019By". */
-function isGlue(text: string, at: number): boolean {
+export function isGlue(text: string, at: number): boolean {
   const before = characterClass(text.charCodeAt(at - 1));
   const after = characterClass(text.charCodeAt(at));
   if (after === CHARACTER.upper) {
@@ -108,14 +108,17 @@ export function findWords(text: string, from: number, to: number, glued: boolean
 export function lettersOf(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
-  while (from < to && !isLetter(text.charCodeAt(from))) from++;
-  while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
+  while (from < to && !isOfWord(text.charCodeAt(from))) from++;
+  while (to > from && !isOfWord(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to).toLowerCase();
 }
 
-function isLetter(code: number): boolean {
-  const kind = characterClass(code);
-  return kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.caseless;
+const { lower, upper, caseless, unspaced, digit } = CHARACTER;
+/** Bits of the classes of letters and digits. */
+const OF_WORD = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << unspaced) | (1 << digit);
+
+function isOfWord(code: number): boolean {
+  return ((1 << characterClass(code)) & OF_WORD) !== 0;
 }
 
 /** What seams are told by of the whole page. */
@@ -163,13 +166,13 @@ function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "rep
 }
 
 export function readPageWords(text: string, words: readonly Word[]): PageWords {
-  const lower = new Map<string, number>();
+  const small = new Map<string, number>();
   for (const { start, end, shape } of words) {
     if (shape !== SHAPE.lower && shape !== SHAPE.caseless) continue;
     const word = lettersOf(text, start, end);
-    lower.set(word, (lower.get(word) ?? 0) + 1);
+    small.set(word, (small.get(word) ?? 0) + 1);
   }
-  return { text, words, lower, ...findRepeated(numberWords(text, words)) };
+  return { text, words, lower: small, ...findRepeated(numberWords(text, words)) };
 }
 
 /** Words since the last end of a sentence before each word, itself left out, and to the next one, itself counted. */

@@ -1,4 +1,12 @@
-import { findWords, type PageWords, readPageWords, sentenceCounts, type Word } from "./pageWords.js";
+import {
+  findWords,
+  isGlue,
+  type PageWords,
+  readPageWords,
+  sentenceCounts,
+  type Word,
+  wordOf,
+} from "./pageWords.js";
 import { seamScore } from "./seams.js";
 import { SEAM_WEIGHTS } from "./seamWeights.js";
 import { cellsOf, type Line } from "./splitLines.js";
@@ -76,6 +84,21 @@ function countSeams(
   return count;
 }
 
+/** Whether there are as many places as a glued page has, before any is looked at closely. */
+function mayBeGlued(text: string): boolean {
+  let glued = 0;
+  let ended = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (!isGlue(text, at)) continue;
+    glued++;
+    if (wordOf(text, at - 1, at).ended) ended++;
+  }
+  return GLUED.some(({ sentences, seams, spread }) => {
+    const count = sentences ? ended : glued;
+    return count >= seams && count * spread >= text.length;
+  });
+}
+
 function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
   return GLUED.some(({ sentences, seams, spread }) => {
     const count = scored.reduce(
@@ -130,9 +153,8 @@ function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly numbe
  * the kind was found.
  */
 export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null {
+  if (!lines.some(isLong) && !mayBeGlued(text)) return null;
   const byLine = lines.map(({ start, end }) => findWords(text, start, end, true));
-  const glues = byLine.some((own) => own.some((_, at) => at > 0 && isGlued(own, at)));
-  if (!glues && !lines.some(isLong)) return null;
   const page = readPageWords(text, byLine.flat());
   let first = 0;
   const scored = lines.map((line, index) => {
