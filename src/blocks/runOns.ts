@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass } from "../text/characters.js";
 import {
   findWords,
   isGlue,
@@ -88,8 +89,14 @@ function countSeams(
 function mayBeGlued(text: string): boolean {
   let glued = 0;
   let ended = 0;
-  for (let at = 1; at < text.length; at++) {
-    if (!isGlue(text, at)) continue;
+  let before: number = CHARACTER.space;
+  for (let at = 0; at < text.length; at++) {
+    const kind = characterClass(text.charCodeAt(at));
+    const within = before === CHARACTER.space || kind === CHARACTER.space || kind === before;
+    const small = kind === CHARACTER.lower && before !== CHARACTER.digit;
+    const begins = kind !== CHARACTER.upper || before !== CHARACTER.upper;
+    before = kind;
+    if ((within && begins) || small || !isGlue(text, at)) continue;
     glued++;
     if (wordOf(text, at - 1, at).ended) ended++;
   }
