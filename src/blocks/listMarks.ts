@@ -12,6 +12,8 @@ export interface ListMark {
 
 /** Signs that text browsers and converters print before list items, by nesting. */
 const BULLETS = new Set([..."*+o#@-=•◦‣▪●○□■☆★◇◆◎△▲∙⁃"].map((sign) => sign.charCodeAt(0)));
+/** Those of Markdown, which stand at the margin too: converters mark with a backslash what merely looks like one. */
+const MARKDOWN_BULLETS = new Set([..."*+-"].map((sign) => sign.charCodeAt(0)));
 /** Those that no line of prose begins with: taken for marks in whatever made the dump. */
 const CERTAIN_BULLETS = new Set([..."•◦‣▪"].map((sign) => sign.charCodeAt(0)));
 /** List numbers have up to three digits; longer ones are years. */
@@ -39,15 +41,18 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * The list mark that a line begins with. `printed`: the dump is by a renderer that prints list marks, indented;
+ * The list mark that a line begins with. `printed`: the dump is by a renderer that prints list marks, indented, or in Markdown;
  * otherwise only signs that nothing else begins with count ("• item", but not "- Yes, he said").
  */
-export function readListMark(text: string, line: Line, printed: boolean): ListMark | null {
+export function readListMark(text: string, line: Line, printed: boolean | "markdown"): ListMark | null {
   const first = text.charCodeAt(line.start);
   let at = -1;
   let mark: Mark = "bullet";
-  if (CERTAIN_BULLETS.has(first) || (printed && line.indent > 0 && BULLETS.has(first))) at = line.start + 1;
-  else if (printed && line.indent > 0 && isDigit(first)) {
+  const markdown = printed === "markdown";
+  const counts = printed !== false && (markdown || line.indent > 0);
+  const bullets = markdown ? MARKDOWN_BULLETS : BULLETS;
+  if (CERTAIN_BULLETS.has(first) || (counts && bullets.has(first))) at = line.start + 1;
+  else if (counts && isDigit(first)) {
     at = numberEnd(text, line);
     mark = "number";
   }

@@ -64,7 +64,8 @@ function groupLines(text: string, lines: readonly Line[], layout: Layout): Group
   let group: Group | null = null;
   for (let index = 0; index < body; index++) {
     const mark = readListMark(text, lines[index] as Line, layout.listMarks);
-    if (group && !mark && joinsLine(text, lines, group, grouped)) group.last = index;
+    const starts = mark !== null || layout.starts.has((lines[index] as Line).start);
+    if (group && !starts && joinsLine(text, lines, group, grouped)) group.last = index;
     else {
       group = { first: index, last: index, mark };
       groups.push(group);
@@ -95,6 +96,7 @@ function findStretches(
     for (let cut = cuts[next]; cut && cut.start < line.end; cut = cuts[++next]) {
       add(cut.start);
       from = Math.max(from, cut.end);
+      spaceBefore ||= cut.space === true;
       if (cut.end > line.end) break;
     }
     add(line.end);
@@ -104,6 +106,7 @@ function findStretches(
 
 function markOf(text: string, first: Line, mark: ListMark | null, layout: Layout): Mark | null {
   if (mark) return mark.mark;
+  if (layout.headings.has(first.start)) return text === "" ? null : "heading";
   if (layout.style === "lynx") return first.indent === 0 && text !== "" ? "heading" : null;
   if (layout.style !== "html-to-text" || first.blankBefore === 0) return null;
   return text !== text.toLowerCase() && text === text.toUpperCase() ? "heading" : null;

@@ -1,6 +1,7 @@
 import type { DumpStyle } from "../types.js";
 import type { Cut } from "./linkMarks.js";
 import { findAddressMarks, findNumberMarks, findQuoteMarks } from "./linkMarks.js";
+import { readMarkdown } from "./markdown.js";
 import { findRemains, mergeCuts } from "./remains.js";
 import { isSplintered } from "./splintered.js";
 import type { Line } from "./splitLines.js";
@@ -16,11 +17,17 @@ export interface Layout {
   readonly cuts: readonly Cut[];
   /** Every text node has a line of its own. */
   readonly splintered: boolean;
-  /** The renderer prints list marks. */
-  readonly listMarks: boolean;
+  /** The renderer prints list marks, those of Markdown at the margin too. */
+  readonly listMarks: boolean | "markdown";
   /** First line of the numbered list of addresses at the end; null where there is none. */
   readonly referencesLine: number | null;
+  /** Starts of lines that are headings by their signs. */
+  readonly headings: ReadonlySet<number>;
+  /** Starts of lines that no line before goes on in. */
+  readonly starts: ReadonlySet<number>;
 }
+
+const NO_LINES: ReadonlySet<number> = new Set();
 
 const LYNX_INDENT = 3;
 /** Dumps that print addresses have one in so many lines at least. */
@@ -115,7 +122,14 @@ function isIndentedDump(text: string, lines: readonly Line[]): boolean {
 
 /** Tells from a dump's text what made it. */
 export function readLayout(text: string, lines: readonly Line[]): Layout {
-  const none = { cuts: [], splintered: false, listMarks: false, referencesLine: null };
+  const none = {
+    cuts: [],
+    splintered: false,
+    listMarks: false,
+    referencesLine: null,
+    headings: NO_LINES,
+    starts: NO_LINES,
+  };
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
   const referencesLine = findReferences(text, lines);
@@ -148,6 +162,8 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
+  const markdown = readMarkdown(text, lines);
+  if (markdown) return markdown;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
   if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
