@@ -57,6 +57,19 @@ function joinsLine(text: string, lines: readonly Line[], group: Group, layout: G
   });
 }
 
+/** Whether the line below a group belongs to it, `mark` being its list mark. */
+function goesOn(
+  text: string,
+  lines: readonly Line[],
+  { group, mark }: { readonly group: Group; readonly mark: ListMark | null },
+  layout: GroupedLayout,
+): boolean {
+  const { start } = lines[group.last + 1] as Line;
+  if (layout.bare.has(start)) return true;
+  const apart = layout.starts.has(start) || layout.bare.has((lines[group.last] as Line).start);
+  return mark === null && !apart && joinsLine(text, lines, group, layout);
+}
+
 function groupLines(text: string, lines: readonly Line[], layout: Layout): Group[] {
   const groups: Group[] = [];
   const grouped = { ...layout, density: layout.splintered ? densityOf(text, lines) : 0 };
@@ -64,8 +77,7 @@ function groupLines(text: string, lines: readonly Line[], layout: Layout): Group
   let group: Group | null = null;
   for (let index = 0; index < body; index++) {
     const mark = readListMark(text, lines[index] as Line, layout.listMarks);
-    const starts = mark !== null || layout.starts.has((lines[index] as Line).start);
-    if (group && !starts && joinsLine(text, lines, group, grouped)) group.last = index;
+    if (group && goesOn(text, lines, { group, mark }, grouped)) group.last = index;
     else {
       group = { first: index, last: index, mark };
       groups.push(group);

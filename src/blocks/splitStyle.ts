@@ -25,6 +25,8 @@ export interface Layout {
   readonly headings: ReadonlySet<number>;
   /** Starts of lines that no line before goes on in. */
   readonly starts: ReadonlySet<number>;
+  /** Starts of lines of nothing but marks, which are no block between those above and below. */
+  readonly bare: ReadonlySet<number>;
 }
 
 const NO_LINES: ReadonlySet<number> = new Set();
@@ -129,6 +131,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     referencesLine: null,
     headings: NO_LINES,
     starts: NO_LINES,
+    bare: NO_LINES,
   };
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
