@@ -62,5 +62,6 @@ export function readMarkdown(text: string, lines: readonly Line[]): Layout | nul
     headings,
     starts,
     bare: bareLines(text, lines, cuts),
+    joined: new Set(),
   };
 }

@@ -65,7 +65,7 @@ function goesOn(
   layout: GroupedLayout,
 ): boolean {
   const { start } = lines[group.last + 1] as Line;
-  if (layout.bare.has(start)) return true;
+  if (layout.bare.has(start) || layout.joined.has(start)) return true;
   const apart = layout.starts.has(start) || layout.bare.has((lines[group.last] as Line).start);
   return mark === null && !apart && joinsLine(text, lines, group, layout);
 }

@@ -1,4 +1,5 @@
 import type { DumpStyle } from "../types.js";
+import { findCentred } from "./centred.js";
 import type { Cut } from "./linkMarks.js";
 import { findAddressMarks, findNumberMarks, findQuoteMarks } from "./linkMarks.js";
 import { readMarkdown } from "./markdown.js";
@@ -27,6 +28,8 @@ export interface Layout {
   readonly starts: ReadonlySet<number>;
   /** Starts of lines of nothing but marks, which are no block between those above and below. */
   readonly bare: ReadonlySet<number>;
+  /** Starts of lines that go on what stands above, wherever they begin. */
+  readonly joined: ReadonlySet<number>;
 }
 
 const NO_LINES: ReadonlySet<number> = new Set();
@@ -132,6 +135,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     headings: NO_LINES,
     starts: NO_LINES,
     bare: NO_LINES,
+    joined: NO_LINES,
   };
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
@@ -152,9 +156,12 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     const tail = referencesLine === null ? text.length : (lines[referencesLine] as Line).start;
     const body = lines.slice(0, referencesLine ?? lines.length).filter((line) => line.indent >= LYNX_INDENT);
     const wrap = assumeWrap(text, body, LYNX);
+    const { headings, joined } = findCentred(lines, wrap);
     return {
       ...none,
       style: "lynx",
+      headings,
+      joined,
       wrap: wrap && { ...wrap, outdent: LYNX_INDENT },
       cuts: mergeCuts(findNumberMarks(text, tail), findRemains(text)),
       listMarks: true,
