@@ -9,7 +9,6 @@ const MIN_INDENT = 8;
 const MAX_OFF = 3;
 
 function isCentred(line: Line, { column }: Wrap): boolean {
-  if (line.indent < MIN_INDENT) return false;
   return Math.abs(2 * line.indent + (line.end - line.start) - column - MARGIN) <= MAX_OFF;
 }
 
@@ -33,10 +32,12 @@ export function findCentred(lines: readonly Line[], wrap: Wrap | null): Centred 
     if (!isCentred(first, wrap) || (index > 0 && first.blankBefore === 0)) continue;
     let end = index + 1;
     while (end < lines.length && lines[end]?.blankBefore === 0 && isCentred(lines[end] as Line, wrap)) end++;
+    const run = lines.slice(index, end);
     const apart = end === lines.length || (lines[end] as Line).blankBefore > 0;
-    if (!apart || end - index > MAX_LINES) continue;
+    // Full lines are in the middle of the page anyway.
+    if (!apart || run.length > MAX_LINES || run.every(({ indent }) => indent < MIN_INDENT)) continue;
     headings.add(first.start);
-    for (const line of lines.slice(index + 1, end)) joined.add(line.start);
+    for (const line of run.slice(1)) joined.add(line.start);
     index = end - 1;
   }
   return { headings, joined };

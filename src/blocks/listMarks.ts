@@ -24,8 +24,9 @@ const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[^\s\d!-/:-@[-`{-~]{1,15}\.?|\d{1,2}\.)\s?(
 /** UTF-16 code units in which such a date ends. */
 const MAX_DATE_LENGTH = 28;
 
+/** White space behind a list mark; some text browsers put one that does not break. */
 function isSpaceOrEnd(text: string, at: number, end: number): boolean {
-  return at >= end || text.charCodeAt(at) === 0x20;
+  return at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0xa0;
 }
 
 function numberEnd(text: string, line: Line): number {
@@ -60,6 +61,6 @@ export function readListMark(text: string, line: Line, printed: boolean | "markd
   if (mark === "number" && DAY_OF_DATE.test(text.slice(line.start, line.start + MAX_DATE_LENGTH)))
     return null;
   let textStart = at;
-  while (textStart < line.end && text.charCodeAt(textStart) === 0x20) textStart++;
+  while (textStart < line.end && isSpaceOrEnd(text, textStart, line.end)) textStart++;
   return { mark, textStart, textColumn: line.indent + (textStart - line.start) };
 }

@@ -3,7 +3,7 @@ import { findCentred } from "./centred.js";
 import type { Cut } from "./linkMarks.js";
 import { findAddressMarks, findNumberMarks, findQuoteMarks } from "./linkMarks.js";
 import { readMarkdown } from "./markdown.js";
-import { findRemains, mergeCuts } from "./remains.js";
+import { findRemains, isAddressAlone, mergeCuts } from "./remains.js";
 import { isSplintered } from "./splintered.js";
 import type { Line } from "./splitLines.js";
 import { isBlank } from "./splitLines.js";
@@ -55,14 +55,21 @@ const LINK = /^\s{0,9}\[\s{0,3}(?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 /** "   1. https://…": number and address of one link in the list at the end. */
 const REFERENCE = /^(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 
+/** "1. https://…", or "1. Name of the link" above its address. */
+function isFirstReference(text: string, line: Line, next: Line | undefined): boolean {
+  const found = REFERENCE.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
+  if (found) return found[1] === "1";
+  if (!text.startsWith("1. ", line.start) || next?.blankBefore !== 0 || text[next.from] !== "\t") return false;
+  return isAddressAlone(text.slice(next.start, next.end));
+}
+
 /** The last run of numbered addresses that begins with 1, with the short lines above it. */
 function findReferences(text: string, lines: readonly Line[]): number | null {
   let found: number | null = null;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as Line;
     if (text[line.start] !== "1") continue;
-    const reference = REFERENCE.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
-    if (reference?.[1] === "1") {
+    if (isFirstReference(text, line, lines[index + 1])) {
       found = index;
       break;
     }
