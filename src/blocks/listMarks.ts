@@ -42,14 +42,17 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * The list mark that a line begins with. `printed`: the dump is by a renderer that prints list marks, indented, or in Markdown;
- * otherwise only signs that nothing else begins with count ("• item", but not "- Yes, he said").
+ * Whether and how a dump has list marks: none but signs that nothing else begins with ("• item", but not "- Yes, he said"), indented
+ * ones, those of Markdown, which stand at the margin too, or those of pandoc's plain text: four columns with the space behind.
  */
-export function readListMark(text: string, line: Line, printed: boolean | "markdown"): ListMark | null {
+export type ListMarks = boolean | "markdown" | "pandoc";
+
+/** The list mark that a line begins with. */
+export function readListMark(text: string, line: Line, printed: ListMarks): ListMark | null {
   const first = text.charCodeAt(line.start);
   let at = -1;
   let mark: Mark = "bullet";
-  const markdown = printed === "markdown";
+  const markdown = printed === "markdown" || printed === "pandoc";
   const counts = printed !== false && (markdown || line.indent > 0);
   const bullets = markdown ? MARKDOWN_BULLETS : BULLETS;
   if (CERTAIN_BULLETS.has(first) || (counts && bullets.has(first))) at = line.start + 1;
@@ -60,6 +63,7 @@ export function readListMark(text: string, line: Line, printed: boolean | "markd
   if (at < 0 || !isSpaceOrEnd(text, at, line.end)) return null;
   if (mark === "number" && DAY_OF_DATE.test(text.slice(line.start, line.start + MAX_DATE_LENGTH)))
     return null;
+  if (printed === "pandoc" && !text.startsWith("  ", at)) return null;
   let textStart = at;
   while (textStart < line.end && isSpaceOrEnd(text, textStart, line.end)) textStart++;
   return { mark, textStart, textColumn: line.indent + (textStart - line.start) };

@@ -1,11 +1,10 @@
 import { isMarkdown } from "../text/markdownForm.js";
+import { bareLines } from "./bareLines.js";
 import type { Cut } from "./linkMarks.js";
-import { readListMark } from "./listMarks.js";
 import { readMarkdownLines } from "./markdownLines.js";
 import { findMarkdownMarks } from "./markdownMarks.js";
 import { mergeCuts } from "./remains.js";
 import type { Line } from "./splitLines.js";
-import { isBlank } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
 import { findWrap } from "./unwrap.js";
 
@@ -30,22 +29,6 @@ function wrappedLines(lines: readonly Line[], starts: ReadonlySet<number>): Line
   return lines.filter((line) => !starts.has(line.start));
 }
 
-/** Starts of the lines of which the cuts, in order, leave nothing. */
-function bareLines(text: string, lines: readonly Line[], cuts: readonly Cut[]): ReadonlySet<number> {
-  const bare = new Set<number>();
-  let next = 0;
-  for (const line of lines) {
-    let from = readListMark(text, line, "markdown")?.textStart ?? line.start;
-    while ((cuts[next]?.end ?? Infinity) <= line.start) next++;
-    for (let cut = cuts[next]; cut && cut.start <= from && from < line.end; cut = cuts[++next]) {
-      from = Math.max(from, cut.end);
-      while (from < line.end && isBlank(text.charCodeAt(from))) from++;
-    }
-    if (from >= line.end) bare.add(line.start);
-  }
-  return bare;
-}
-
 /** How a page in Markdown is laid out; null for a page that is none. */
 export function readMarkdown(text: string, lines: readonly Line[]): Layout | null {
   if (!isMarkdown(text)) return null;
@@ -61,7 +44,7 @@ export function readMarkdown(text: string, lines: readonly Line[]): Layout | nul
     referencesLine: null,
     headings,
     starts,
-    bare: bareLines(text, lines, cuts),
+    bare: bareLines(text, lines, { cuts, listMarks: "markdown" }),
     joined: new Set(),
   };
 }

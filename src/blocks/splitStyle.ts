@@ -2,7 +2,9 @@ import type { DumpStyle } from "../types.js";
 import { findCentred } from "./centred.js";
 import type { Cut } from "./linkMarks.js";
 import { findAddressMarks, findNumberMarks, findQuoteMarks } from "./linkMarks.js";
+import type { ListMarks } from "./listMarks.js";
 import { readMarkdown } from "./markdown.js";
+import { readPrinted } from "./printers.js";
 import { findRemains, isAddressAlone, mergeCuts } from "./remains.js";
 import { isSplintered } from "./splintered.js";
 import type { Line } from "./splitLines.js";
@@ -18,8 +20,7 @@ export interface Layout {
   readonly cuts: readonly Cut[];
   /** Every text node has a line of its own. */
   readonly splintered: boolean;
-  /** The renderer prints list marks, those of Markdown at the margin too. */
-  readonly listMarks: boolean | "markdown";
+  readonly listMarks: ListMarks;
   /** First line of the numbered list of addresses at the end; null where there is none. */
   readonly referencesLine: number | null;
   /** Starts of lines that are headings by their signs. */
@@ -59,7 +60,8 @@ const REFERENCE = /^(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 function isFirstReference(text: string, line: Line, next: Line | undefined): boolean {
   const found = REFERENCE.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
   if (found) return found[1] === "1";
-  if (!text.startsWith("1. ", line.start) || next?.blankBefore !== 0 || text[next.from] !== "\t") return false;
+  if (!text.startsWith("1. ", line.start) || next?.blankBefore !== 0 || text[next.from] !== "\t")
+    return false;
   return isAddressAlone(text.slice(next.start, next.end));
 }
 
@@ -179,8 +181,8 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
-  const markdown = readMarkdown(text, lines);
-  if (markdown) return markdown;
+  const signed = readMarkdown(text, lines) ?? readPrinted(text, lines);
+  if (signed) return signed;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
   if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
