@@ -23,6 +23,9 @@ interface Printer {
   /** A line that no other program prints, without the space before it, and how many there are at least. */
   readonly line: RegExp;
   readonly minLines: number;
+  /** A line that others print too, and how many there are with those. */
+  readonly also?: RegExp;
+  readonly minAll?: number;
   readonly column: number;
   readonly listMarks: Layout["listMarks"];
   readonly readSigns: (text: string, lines: readonly Line[]) => Signs;
@@ -105,9 +108,11 @@ function findPictures(text: string, lines: readonly Line[]): Signs {
 const PRINTERS: readonly Printer[] = [
   // html2text by Martin Bayer, in Debian.
   {
-    sign: "**",
+    sign: "***",
     line: /^(\*{2,6}) \S.{0,200} \1$/,
     minLines: 1,
+    also: /^[^\s_]{2,80}_[^\s_]\S{0,200}$/,
+    minAll: 3,
     column: 79,
     listMarks: true,
     readSigns: readStarred,
@@ -123,13 +128,26 @@ const PRINTERS: readonly Printer[] = [
   },
 ];
 
+function isPrintedBy(
+  { sign, line, minLines, also, minAll = 0 }: Printer,
+  text: string,
+  lines: readonly Line[],
+): boolean {
+  if (!text.includes(sign)) return false;
+  let own = 0;
+  let all = 0;
+  for (const { start, end } of lines) {
+    const inner = text.slice(start, end);
+    if (line.test(inner)) own++;
+    else if (!also?.test(inner)) continue;
+    if (++all >= minAll && own >= minLines) return true;
+  }
+  return false;
+}
+
 /** How a page is laid out that one of these programs printed; null for other pages. */
 export function readPrinted(text: string, lines: readonly Line[]): Layout | null {
-  const printer = PRINTERS.find(({ sign, line: pattern, minLines }) => {
-    if (!text.includes(sign)) return false;
-    let seen = 0;
-    return lines.some(({ start, end }) => pattern.test(text.slice(start, end)) && ++seen === minLines);
-  });
+  const printer = PRINTERS.find((one) => isPrintedBy(one, text, lines));
   if (!printer) return null;
   const { listMarks, column } = printer;
   const signs = printer.readSigns(text, lines);

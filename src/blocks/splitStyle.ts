@@ -146,6 +146,9 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     bare: NO_LINES,
     joined: NO_LINES,
   };
+  const printed = readPrinted(text, lines);
+  // Lists of Markdown may look like pandoc's.
+  if (printed) return readMarkdown(text, lines) ?? printed;
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
   const referencesLine = findReferences(text, lines);
@@ -181,8 +184,8 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
-  const signed = readMarkdown(text, lines) ?? readPrinted(text, lines);
-  if (signed) return signed;
+  const markdown = readMarkdown(text, lines);
+  if (markdown) return markdown;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
   if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };

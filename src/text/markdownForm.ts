@@ -183,6 +183,8 @@ export function isMarkdown(text: string): boolean {
   const headings = subheads + (titles <= MAX_TITLES ? Math.min(1, titles) : 0);
   if (links >= ENOUGH && links * MAX_LINES_A_LINK >= filled) return true;
   const dense = Math.min(links, headings + 1);
-  if (headings + dense === 0 || isLoose(text)) return false;
+  // One sign alone may be a page's own.
+  if (headings + dense === 0 || (subheads > 0 && titles + dense + bold + others === 0)) return false;
+  if (isLoose(text)) return false;
   return dense + 1.5 * headings + Math.min(1, bold / 2) + Math.min(1, others / 2) >= ENOUGH;
 }
