@@ -8,6 +8,8 @@ export interface Cut extends Span {
   readonly link: boolean;
   /** It stands between words that nothing else parts. */
   readonly space?: boolean;
+  /** What it stands for in the text, where the renderer wrote that otherwise. */
+  readonly as?: string;
 }
 
 /** Digits in a link number: pages have at most some thousand links. */

@@ -1,5 +1,6 @@
 import { isMarkdown } from "../text/markdownForm.js";
 import { bareLines } from "./bareLines.js";
+import { findReferences } from "./characterReferences.js";
 import type { Cut } from "./linkMarks.js";
 import { readMarkdownLines } from "./markdownLines.js";
 import { findMarkdownMarks } from "./markdownMarks.js";
@@ -34,7 +35,10 @@ export function readMarkdown(text: string, lines: readonly Line[]): Layout | nul
   if (!isMarkdown(text)) return null;
   const found = readMarkdownLines(text, lines);
   const { headings, starts, prose } = found;
-  const cuts = cutByLine(text, mergeCuts(found.cuts, findMarkdownMarks(text, found)));
+  const cuts = cutByLine(
+    text,
+    mergeCuts([...found.cuts, ...findReferences(text)], findMarkdownMarks(text, found)),
+  );
   return {
     style: "markdown",
     wrap: findWrap(text, wrappedLines(prose, starts), WRAPPED),

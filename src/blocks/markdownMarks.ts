@@ -85,8 +85,11 @@ function readRun(scan: Scan, at: number): number {
   const length = end - at;
   if (length > 3 || (sign === "~" && length !== 2)) return end;
   const within = sign === "*" && length > 1;
-  const opens = !isGap(text, end) && (within || !isLetter(text, at - 1));
-  const closes = !isGap(text, at - 1) && (within || !isLetter(text, end));
+  // Converters leave the space of "<b>Name: </b>" within the stars.
+  const opens = within
+    ? !isGap(text, end) || isGap(text, at - 1)
+    : !isGap(text, end) && !isLetter(text, at - 1);
+  const closes = within || (!isGap(text, at - 1) && !isLetter(text, end));
   const key = text.slice(at, end);
   const open = runs.get(key);
   if (closes && open) {

@@ -1,7 +1,8 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
 import { bareLines } from "./bareLines.js";
+import { findReferences } from "./characterReferences.js";
 import type { Cut } from "./linkMarks.js";
-import { findRemains, mergeCuts } from "./remains.js";
+import { findRemains, isDrawn, mergeCuts } from "./remains.js";
 import type { Line } from "./splitLines.js";
 import { isBlank } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
@@ -34,28 +35,65 @@ interface Printer {
 /** Lines of a heading in stars at most. */
 const MAX_HEADING_LINES = 5;
 
+/** Place of the line that ends the description of a picture, "[Jane Roe at sea]", begun in the line at `index`; null for none. */
+function pictureEnd(text: string, lines: readonly Line[], index: number): number | null {
+  const { start } = lines[index] as Line;
+  const last = lines[Math.min(lines.length, index + MAX_HEADING_LINES) - 1] as Line;
+  const inside = text.slice(start, last.end).indexOf("]");
+  if (inside < 0) return null;
+  const close = start + inside;
+  for (let at = index; at < Math.min(lines.length, index + MAX_HEADING_LINES); at++) {
+    const { end } = lines[at] as Line;
+    if (close < end - 1) return null;
+    if (close === end - 1)
+      return text.lastIndexOf("[", close) === start && !isSentence(text, close) ? at : null;
+  }
+  return null;
+}
+
+/** A remark in brackets ends as a sentence does; descriptions of pictures mostly don't. */
+function isSentence(text: string, close: number): boolean {
+  return characterClass(text.charCodeAt(close - 1)) === CHARACTER.stop;
+}
+
+/** The stars of a heading, behind the mark of a list item that it may be in. */
+const HEADING = /^((?:[*o+#@-] |\d{1,3}\. )?)(\*{1,6}) /;
+
 /** "****** Headline ******", over several lines where it is long. */
 function readStarred(text: string, lines: readonly Line[]): Signs {
   const signs = { cuts: [] as Cut[], headings: new Set<number>(), starts: new Set<number>() };
+  const alone = (index: number): void => {
+    for (const line of lines.slice(index, index + 2)) signs.starts.add(line.start);
+  };
   lines.forEach((line, index) => {
-    const stars = line.indent === 0 && /^\*{1,6} /.exec(text.slice(line.start, line.start + 8))?.[0].trim();
-    if (!stars) return;
+    const inner = text.slice(line.start, line.end);
+    if (isDrawn(inner)) alone(index);
+    const picture = inner.startsWith("[") ? pictureEnd(text, lines, index) : null;
+    if (picture !== null) {
+      signs.starts.add(line.start);
+      alone(picture);
+      signs.cuts.push(
+        ...lines.slice(index, picture + 1).map(({ start, end }) => ({ start, end, link: false })),
+      );
+    }
+    const [head, mark, stars] = HEADING.exec(inner) ?? [];
+    if (head === undefined || mark === undefined || stars === undefined) return;
+    const start = line.start + mark.length;
     const end = lines
       .slice(index, index + MAX_HEADING_LINES)
       .find(
         (last) =>
-          text.slice(last.start, last.end).endsWith(` ${stars}`) &&
-          last.end - line.start > 2 * stars.length + 1,
+          last.end > start + 2 * stars.length && ` ${text.slice(last.start, last.end)}`.endsWith(` ${stars}`),
       );
     if (!end) return;
     signs.headings.add(line.start);
     signs.starts.add(line.start);
     const next = lines[lines.indexOf(end, index) + 1];
     if (next) signs.starts.add(next.start);
-    signs.cuts.push({ start: line.start, end: line.start + stars.length, link: false });
+    signs.cuts.push({ start, end: start + stars.length, link: false });
     signs.cuts.push({ start: end.end - stars.length, end: end.end, link: false });
   });
-  return { ...signs, cuts: mergeCuts(signs.cuts, findUnderlining(text)) };
+  return { ...signs, cuts: mergeCuts([...signs.cuts, ...findReferences(text)], findUnderlining(text)) };
 }
 
 /** Underlined spaces of link texts: "Jane_Roe". Those of addresses and of names of accounts are their own. */
@@ -86,7 +124,7 @@ function isInAddress(text: string, at: number): boolean {
   return before.startsWith("@") || before.includes("://") || before.startsWith("www.");
 }
 
-/** "[Description of a picture]" in a paragraph of its own; a remark in brackets ends as a sentence does. */
+/** "[Description of a picture]" in a paragraph of its own. */
 function findPictures(text: string, lines: readonly Line[]): Signs {
   const cuts: Cut[] = [];
   let first = 0;
@@ -96,8 +134,7 @@ function findPictures(text: string, lines: readonly Line[]): Signs {
     const { start } = lines[first] as Line;
     if ((next && next.blankBefore === 0) || text[start] !== "[" || text[line.end - 1] !== "]") return;
     const paragraph = text.slice(start, line.end);
-    const stop = characterClass(text.charCodeAt(line.end - 2)) === CHARACTER.stop;
-    if (stop || !/^\[[^[\]]*\](?:\s{1,20}\[[^[\]]*\])*$/.test(paragraph)) return;
+    if (isSentence(text, line.end - 1) || !/^\[[^[\]]*\](?:\s{1,20}\[[^[\]]*\])*$/.test(paragraph)) return;
     for (const { start, end } of lines.slice(first, index + 1)) cuts.push({ start, end, link: false });
   });
   for (let at = text.indexOf("[]"); at >= 0; at = text.indexOf("[]", at + 2))
@@ -109,7 +146,7 @@ const PRINTERS: readonly Printer[] = [
   // html2text by Martin Bayer, in Debian.
   {
     sign: "***",
-    line: /^(\*{2,6}) \S.{0,200} \1$/,
+    line: /^(\*{2,6}) \S.{0,200} \1$|^\*{6} \S.{40}/,
     minLines: 1,
     also: /^[^\s_]{2,80}_[^\s_]\S{0,200}$/,
     minAll: 3,

@@ -107,6 +107,10 @@ function findStretches(
     };
     for (let cut = cuts[next]; cut && cut.start < line.end; cut = cuts[++next]) {
       add(cut.start);
+      if (cut.as !== undefined) {
+        stretches.push({ start: cut.start, end: cut.end, spaceBefore, as: cut.as });
+        spaceBefore = false;
+      }
       from = Math.max(from, cut.end);
       spaceBefore ||= cut.space === true;
       if (cut.end > line.end) break;
