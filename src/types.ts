@@ -13,7 +13,16 @@ export interface Span {
  * How the page was turned into text. `html-to-text` is the npm library; `markdown` is of any converter; `plain` is none of the known dumpers; `html` was not: it is
  * the page itself.
  */
-export type DumpStyle = "innertext" | "wet" | "bs4" | "w3m" | "lynx" | "html-to-text" | "markdown" | "plain" | "html";
+export type DumpStyle =
+  | "innertext"
+  | "wet"
+  | "bs4"
+  | "w3m"
+  | "lynx"
+  | "html-to-text"
+  | "markdown"
+  | "plain"
+  | "html";
 
 /** Something worth telling about a page; never stops a batch. */
 export interface Message {

@@ -172,7 +172,8 @@ function isLoose(text: string): boolean {
 /** Whether a text is written in Markdown, and does not merely have some asterisks or brackets in it. */
 export function isMarkdown(text: string): boolean {
   const linked = text.includes("](");
-  const headed = text.startsWith("#") || text.startsWith("---") || text.includes("\n#");
+  const served = text.slice(0, 2000).includes(READER_HEAD.content);
+  const headed = served || text.startsWith("#") || text.startsWith("---") || text.includes("\n#");
   if (!linked && !headed && !text.includes("\n==") && !text.includes("\n--")) return false;
   const lines = text.split("\n");
   if (hasHead(lines)) return true;
