@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /**
- * How the page was turned into text. `html-to-text` is the npm library; `plain` is none of the known dumpers; `html` was not: it is
+ * How the page was turned into text. `html-to-text` is the npm library; `markdown` is of any converter; `plain` is none of the known dumpers; `html` was not: it is
  * the page itself.
  */
 export type DumpStyle =
@@ -20,6 +20,7 @@ export type DumpStyle =
   | "w3m"
   | "lynx"
   | "html-to-text"
+  | "markdown"
   | "plain"
   | "run-on"
   | "html";

@@ -6,6 +6,10 @@ import { isBlank } from "./splitLines.js";
 export interface Cut extends Span {
   /** It stands for a link. */
   readonly link: boolean;
+  /** It stands between words that nothing else parts. */
+  readonly space?: boolean;
+  /** What it stands for in the text, where the renderer wrote that otherwise. */
+  readonly as?: string;
 }
 
 /** Digits in a link number: pages have at most some thousand links. */

@@ -12,6 +12,8 @@ export interface ListMark {
 
 /** Signs that text browsers and converters print before list items, by nesting. */
 const BULLETS = new Set([..."*+o#@-=•◦‣▪●○□■☆★◇◆◎△▲∙⁃"].map((sign) => sign.charCodeAt(0)));
+/** Those of Markdown, which stand at the margin too: converters mark with a backslash what merely looks like one. */
+const MARKDOWN_BULLETS = new Set([..."*+-"].map((sign) => sign.charCodeAt(0)));
 /** Those that no line of prose begins with: taken for marks in whatever made the dump. */
 const CERTAIN_BULLETS = new Set([..."•◦‣▪"].map((sign) => sign.charCodeAt(0)));
 /** List numbers have up to three digits; longer ones are years. */
@@ -22,8 +24,9 @@ const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[^\s\d!-/:-@[-`{-~]{1,15}\.?|\d{1,2}\.)\s?(
 /** UTF-16 code units in which such a date ends. */
 const MAX_DATE_LENGTH = 28;
 
+/** White space behind a list mark; some text browsers put one that does not break. */
 function isSpaceOrEnd(text: string, at: number, end: number): boolean {
-  return at >= end || text.charCodeAt(at) === 0x20;
+  return at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0xa0;
 }
 
 function numberEnd(text: string, line: Line): number {
@@ -39,22 +42,29 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * The list mark that a line begins with. `printed`: the dump is by a renderer that prints list marks, indented;
- * otherwise only signs that nothing else begins with count ("• item", but not "- Yes, he said").
+ * Whether and how a dump has list marks: none but signs that nothing else begins with ("• item", but not "- Yes, he said"), indented
+ * ones, those of Markdown, which stand at the margin too, or those of pandoc's plain text: four columns with the space behind.
  */
-export function readListMark(text: string, line: Line, printed: boolean): ListMark | null {
+export type ListMarks = boolean | "markdown" | "pandoc";
+
+/** The list mark that a line begins with. */
+export function readListMark(text: string, line: Line, printed: ListMarks): ListMark | null {
   const first = text.charCodeAt(line.start);
   let at = -1;
   let mark: Mark = "bullet";
-  if (CERTAIN_BULLETS.has(first) || (printed && line.indent > 0 && BULLETS.has(first))) at = line.start + 1;
-  else if (printed && line.indent > 0 && isDigit(first)) {
+  const markdown = printed === "markdown" || printed === "pandoc";
+  const counts = printed !== false && (markdown || line.indent > 0);
+  const bullets = markdown ? MARKDOWN_BULLETS : BULLETS;
+  if (CERTAIN_BULLETS.has(first) || (counts && bullets.has(first))) at = line.start + 1;
+  else if (counts && isDigit(first)) {
     at = numberEnd(text, line);
     mark = "number";
   }
   if (at < 0 || !isSpaceOrEnd(text, at, line.end)) return null;
   if (mark === "number" && DAY_OF_DATE.test(text.slice(line.start, line.start + MAX_DATE_LENGTH)))
     return null;
+  if (printed === "pandoc" && !text.startsWith("  ", at)) return null;
   let textStart = at;
-  while (textStart < line.end && text.charCodeAt(textStart) === 0x20) textStart++;
+  while (textStart < line.end && isSpaceOrEnd(text, textStart, line.end)) textStart++;
   return { mark, textStart, textColumn: line.indent + (textStart - line.start) };
 }

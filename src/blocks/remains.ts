@@ -89,7 +89,7 @@ export function mergeCuts(first: readonly Cut[], second: readonly Cut[]): Cut[] 
 export function isAddressAlone(text: string): boolean {
   if (text.length < 2) return false;
   for (let at = 0; at < text.length; at++) if (isBlank(text.charCodeAt(at))) return false;
-  return ["http://", "https://", "/", "mailto:", "javascript:", "tel:", "#"].some((start) =>
+  return ["http://", "https://", "file://", "/", "mailto:", "javascript:", "tel:", "#"].some((start) =>
     text.startsWith(start),
   );
 }

@@ -12,8 +12,10 @@ import { seamScore } from "./seams.js";
 import { SEAM_WEIGHTS } from "./seamWeights.js";
 import { cellsOf, type Line } from "./splitLines.js";
 
-/** Columns; one in some hundred blocks of a page is longer. */
-const MIN_RUN_ON = 1500;
+/** Columns; paragraphs are as long now and then, */
+const MIN_RUN_ON = 700;
+/** and next to none is longer than this. */
+const MIN_SURELY_LONG = 1500;
 /** Tenths of a logit: above, a seam is sure. */
 const SURE_SCORE = 10;
 /** A long line runs on from block to block if it has so many sure seams where no sentence ends, */
@@ -36,6 +38,8 @@ const SENTENCE_WORDS = 4;
 /** Lines of a page whose blocks ran together, cut where they did. */
 export interface CutLines {
   readonly lines: readonly Line[];
+  /** Starts of those that were cut off another. */
+  readonly starts: ReadonlySet<number>;
   /** At spaces, and not at glued words alone. */
   readonly spaced: boolean;
 }
@@ -119,7 +123,8 @@ function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
 function runsOn(text: string, scored: ScoredLine): boolean {
   const { line } = scored;
   if (!isLong(line)) return false;
-  if (line.end - line.start >= text.length * MIN_PAGE_SHARE) return true;
+  const surely = line.cells - line.indent >= MIN_SURELY_LONG;
+  if (surely && line.end - line.start >= text.length * MIN_PAGE_SHARE) return true;
   return countSeams(scored, (glued, ended) => !glued && !ended) >= MIN_SURE;
 }
 
@@ -144,7 +149,7 @@ function part(text: string, whole: Line, start: number, end: number): Line {
   let cells = 0;
   for (let at = start; at < end; at++) cells += cellsOf(text.charCodeAt(at));
   if (start === whole.start) return { ...whole, end, cells: whole.indent + cells };
-  return { ...whole, start, end, from: start, blankBefore: 0, indent: 0, cells, cut: true };
+  return { ...whole, start, end, from: start, blankBefore: 0, indent: 0, cells };
 }
 
 function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly number[]): Line[] {
@@ -177,5 +182,8 @@ export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null
     if (!runs && !glued) return [line.line];
     return cutLine(text, line, cutsOf(line, glued, runs));
   });
-  return glued || spaced ? { lines: cut, spaced } : null;
+  if (!glued && !spaced) return null;
+  const whole = new Set(lines.map(({ start }) => start));
+  const starts = new Set(cut.map(({ start }) => start).filter((start) => !whole.has(start)));
+  return { lines: cut, starts, spaced };
 }

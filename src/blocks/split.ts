@@ -10,7 +10,7 @@ import { scanLines } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
 import { readLayout } from "./splitStyle.js";
 import { type FoldedText, foldText, type Stretch } from "./splitText.js";
-import { findJoins } from "./strippedLines.js";
+import { findJoined } from "./trimmedLines.js";
 import { isWrapped } from "./unwrap.js";
 import { needsSpace } from "./wordSpace.js";
 
@@ -49,7 +49,6 @@ function joinsLine(text: string, lines: readonly Line[], group: Group, layout: G
     );
   }
   if (!layout.splintered) return false;
-  if (layout.joins) return layout.joins[group.last + 1] === true;
   return isSplinter(text, {
     before,
     line,
@@ -60,6 +59,19 @@ function joinsLine(text: string, lines: readonly Line[], group: Group, layout: G
   });
 }
 
+/** Whether the line below a group belongs to it, `mark` being its list mark. */
+function goesOn(
+  text: string,
+  lines: readonly Line[],
+  { group, mark }: { readonly group: Group; readonly mark: ListMark | null },
+  layout: GroupedLayout,
+): boolean {
+  const { start } = lines[group.last + 1] as Line;
+  if (layout.bare.has(start) || layout.joined.has(start)) return true;
+  const apart = layout.starts.has(start) || layout.bare.has((lines[group.last] as Line).start);
+  return mark === null && !apart && joinsLine(text, lines, group, layout);
+}
+
 function groupLines(text: string, lines: readonly Line[], layout: Layout): Group[] {
   const groups: Group[] = [];
   const grouped = { ...layout, density: layout.splintered ? densityOf(text, lines) : 0 };
@@ -67,7 +79,7 @@ function groupLines(text: string, lines: readonly Line[], layout: Layout): Group
   let group: Group | null = null;
   for (let index = 0; index < body; index++) {
     const mark = readListMark(text, lines[index] as Line, layout.listMarks);
-    if (group && !mark && !lines[index]?.cut && joinsLine(text, lines, group, grouped)) group.last = index;
+    if (group && goesOn(text, lines, { group, mark }, grouped)) group.last = index;
     else {
       group = { first: index, last: index, mark };
       groups.push(group);
@@ -97,7 +109,12 @@ function findStretches(
     };
     for (let cut = cuts[next]; cut && cut.start < line.end; cut = cuts[++next]) {
       add(cut.start);
+      if (cut.as !== undefined) {
+        stretches.push({ start: cut.start, end: cut.end, spaceBefore, as: cut.as });
+        spaceBefore = false;
+      }
       from = Math.max(from, cut.end);
+      spaceBefore ||= cut.space === true;
       if (cut.end > line.end) break;
     }
     add(line.end);
@@ -107,6 +124,7 @@ function findStretches(
 
 function markOf(text: string, first: Line, mark: ListMark | null, layout: Layout): Mark | null {
   if (mark) return mark.mark;
+  if (layout.headings.has(first.start)) return text === "" ? null : "heading";
   if (layout.style === "lynx") return first.indent === 0 && text !== "" ? "heading" : null;
   if (layout.style !== "html-to-text" || first.blankBefore === 0) return null;
   return text !== text.toLowerCase() && text === text.toUpperCase() ? "heading" : null;
@@ -159,16 +177,19 @@ function buildBlock(text: string, part: Part, layout: Layout, index: number): Bl
 }
 
 const NO_CUTS: readonly Cut[] = [];
+/** Of a page in one line, where no line goes on with the block of the one before. */
+const UNJOINED = { splintered: false, trimmed: false, joined: new Set<number>() } as const;
 
 /** The lines of a dump, cut where blocks ran together, and how it was made. */
 function readLines(text: string): { lines: readonly Line[]; layout: Layout } {
   const lines = scanLines(text);
   const layout = readLayout(text, lines);
-  const cut = layout.wrap || layout.cuts.length > 0 ? null : cutRunOns(text, lines);
-  if (!cut) return { lines, layout };
-  if (cut.spaced)
-    return { lines: cut.lines, layout: { ...layout, style: "run-on", splintered: false, joins: null } };
-  return { lines: cut.lines, layout: { ...layout, joins: layout.joins && findJoins(text, cut.lines) } };
+  const run = layout.wrap || layout.cuts.length > 0 ? null : cutRunOns(text, lines);
+  if (!run) return { lines, layout };
+  if (run.spaced)
+    return { lines: run.lines, layout: { ...layout, ...UNJOINED, style: "run-on", starts: run.starts } };
+  const joined = layout.trimmed ? findJoined(text, run.lines) : layout.joined;
+  return { lines: run.lines, layout: { ...layout, joined, starts: run.starts } };
 }
 
 /** Undoes the renderer: one block is one paragraph, heading, list item, caption or menu line as the page had it. */

@@ -16,8 +16,6 @@ export interface Line {
   readonly cells: number;
   /** Nothing in it to fold or drop: its text is the page's, letter for letter. */
   readonly plain: boolean;
-  /** It was cut off the line before it, with which it stood in one line of the dump. */
-  readonly cut?: boolean;
 }
 
 const TAB_COLUMNS = 8;

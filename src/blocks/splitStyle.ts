@@ -1,11 +1,15 @@
 import type { DumpStyle } from "../types.js";
+import { findCentred } from "./centred.js";
 import type { Cut } from "./linkMarks.js";
 import { findAddressMarks, findNumberMarks, findQuoteMarks } from "./linkMarks.js";
-import { findRemains, mergeCuts } from "./remains.js";
+import type { ListMarks } from "./listMarks.js";
+import { readMarkdown } from "./markdown.js";
+import { readPrinted } from "./printers.js";
+import { findRemains, isAddressAlone, mergeCuts } from "./remains.js";
 import { isSplintered } from "./splintered.js";
 import type { Line } from "./splitLines.js";
 import { isBlank } from "./splitLines.js";
-import { findJoins, isTrimmed } from "./strippedLines.js";
+import { findJoined, isTrimmed } from "./trimmedLines.js";
 import type { Wrap } from "./unwrap.js";
 import { assumeWrap, findWrap } from "./unwrap.js";
 
@@ -17,13 +21,22 @@ export interface Layout {
   readonly cuts: readonly Cut[];
   /** Every text node has a line of its own. */
   readonly splintered: boolean;
-  /** Where so it is and the lines were trimmed: whether each line goes on with the block of the one before. */
-  readonly joins: readonly boolean[] | null;
-  /** The renderer prints list marks. */
-  readonly listMarks: boolean;
+  /** Every text node has a line of its own that was trimmed: nothing tells whether a space was between two. */
+  readonly trimmed: boolean;
+  readonly listMarks: ListMarks;
   /** First line of the numbered list of addresses at the end; null where there is none. */
   readonly referencesLine: number | null;
+  /** Starts of lines that are headings by their signs. */
+  readonly headings: ReadonlySet<number>;
+  /** Starts of lines that no line before goes on in. */
+  readonly starts: ReadonlySet<number>;
+  /** Starts of lines of nothing but marks, which are no block between those above and below. */
+  readonly bare: ReadonlySet<number>;
+  /** Starts of lines that go on what stands above, wherever they begin. */
+  readonly joined: ReadonlySet<number>;
 }
+
+const NO_LINES: ReadonlySet<number> = new Set();
 
 const LYNX_INDENT = 3;
 /** Dumps that print addresses have one in so many lines at least. */
@@ -46,14 +59,22 @@ const LINK = /^\s{0,9}\[\s{0,3}(?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 /** "   1. https://…": number and address of one link in the list at the end. */
 const REFERENCE = /^(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 
+/** "1. https://…", or "1. Name of the link" above its address. */
+function isFirstReference(text: string, line: Line, next: Line | undefined): boolean {
+  const found = REFERENCE.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
+  if (found) return found[1] === "1";
+  if (!text.startsWith("1. ", line.start) || next?.blankBefore !== 0 || text[next.from] !== "\t")
+    return false;
+  return isAddressAlone(text.slice(next.start, next.end));
+}
+
 /** The last run of numbered addresses that begins with 1, with the short lines above it. */
 function findReferences(text: string, lines: readonly Line[]): number | null {
   let found: number | null = null;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as Line;
     if (text[line.start] !== "1") continue;
-    const reference = REFERENCE.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
-    if (reference?.[1] === "1") {
+    if (isFirstReference(text, line, lines[index + 1])) {
       found = index;
       break;
     }
@@ -118,7 +139,20 @@ function isIndentedDump(text: string, lines: readonly Line[]): boolean {
 
 /** Tells from a dump's text what made it. */
 export function readLayout(text: string, lines: readonly Line[]): Layout {
-  const none = { cuts: [], splintered: false, joins: null, listMarks: false, referencesLine: null };
+  const none = {
+    cuts: [],
+    splintered: false,
+    trimmed: false,
+    listMarks: false,
+    referencesLine: null,
+    headings: NO_LINES,
+    starts: NO_LINES,
+    bare: NO_LINES,
+    joined: NO_LINES,
+  };
+  const printed = readPrinted(text, lines);
+  // Lists of Markdown may look like pandoc's.
+  if (printed) return readMarkdown(text, lines) ?? printed;
   const numbers = findNumberMarks(text, text.length);
   const addresses = findAddressMarks(text);
   const referencesLine = findReferences(text, lines);
@@ -138,9 +172,12 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     const tail = referencesLine === null ? text.length : (lines[referencesLine] as Line).start;
     const body = lines.slice(0, referencesLine ?? lines.length).filter((line) => line.indent >= LYNX_INDENT);
     const wrap = assumeWrap(text, body, LYNX);
+    const { headings, joined } = findCentred(lines, wrap);
     return {
       ...none,
       style: "lynx",
+      headings,
+      joined,
       wrap: wrap && { ...wrap, outdent: LYNX_INDENT },
       cuts: mergeCuts(findNumberMarks(text, tail), findRemains(text)),
       listMarks: true,
@@ -151,11 +188,13 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
+  const markdown = readMarkdown(text, lines);
+  if (markdown) return markdown;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
-  const joins = !usual && isTrimmed(text, lines) ? findJoins(text, lines) : null;
-  if (joins || (!usual && isSplintered(text, lines)))
-    return { ...none, style: "bs4", wrap: null, splintered: true, joins };
+  const joined = !usual && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
+  if (joined.size > 0) return { ...none, style: "bs4", wrap: null, trimmed: true, joined };
+  if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
   if (wrap) return { ...wrapped, style: usual ? "w3m" : "plain", wrap, cuts: findRemains(text) };
   const separated = lines.filter(({ blankBefore }) => blankBefore > 0).length;
   return { ...none, style: separated > lines.length * MAX_WET_SEPARATED ? "innertext" : "wet", wrap: null };

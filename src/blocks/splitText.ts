@@ -4,6 +4,8 @@ import { isBlank, isDropped } from "./splitLines.js";
 /** A stretch of the page that belongs to a block's text, and whether a space goes between it and the stretch before. */
 export interface Stretch extends Span {
   readonly spaceBefore: boolean;
+  /** What it reads, where the page writes that otherwise. */
+  readonly as?: string;
 }
 
 /** A block's text and where it stands; see `Block.text` and `Block.pieces`. */
@@ -14,6 +16,10 @@ export interface FoldedText {
 
 /** Parts of a stretch between what has to be folded or dropped; a single plain space is neither. */
 function cutStretch(page: string, stretch: Stretch, parts: Stretch[]): boolean {
+  if (stretch.as !== undefined) {
+    parts.push(stretch);
+    return false;
+  }
   let { start: from, spaceBefore: space } = stretch;
   for (let at = stretch.start; at < stretch.end; at++) {
     const code = page.charCodeAt(at);
@@ -51,8 +57,11 @@ export function foldText(page: string, stretches: readonly Stretch[]): FoldedTex
   let text = "";
   for (const part of parts) {
     if (part.spaceBefore && text !== "") text += " ";
-    pieces.push({ at: text.length, from: part.start, length: part.end - part.start });
-    text += page.slice(part.start, part.end);
+    const width = part.end - part.start;
+    const { as } = part;
+    const piece = { at: text.length, from: part.start, length: as?.length ?? width };
+    pieces.push(as === undefined ? piece : { ...piece, width });
+    text += as ?? page.slice(part.start, part.end);
   }
   return { text, pieces };
 }

@@ -1,7 +1,7 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
 import type { Line } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
-import { hadSpace } from "./strippedLines.js";
+import { hadSpace } from "./trimmedLines.js";
 import { widthOf } from "./unwrap.js";
 
 /** Full-width punctuation and the like, which stand without spaces too. */
@@ -26,7 +26,7 @@ function isWord(kind: number): boolean {
 export function needsSpace(text: string, before: Line, line: Line, layout: Layout): boolean {
   const last = text.charCodeAt(before.end - 1);
   const first = text.charCodeAt(line.start);
-  if (layout.joins) return hadSpace(text, before, line);
+  if (layout.trimmed) return hadSpace(text, before, line);
   if (layout.splintered) {
     if (text.charCodeAt(before.end) !== 0x0a || line.start > line.from || line.blankBefore > 0) return true;
     const kind = characterClass(first);

@@ -1,3 +1,4 @@
+import { isMarkdown } from "../../text/markdownForm.js";
 import type { Message } from "../../types.js";
 
 /** UTF-16 code units from the start of a page that are looked at. */
@@ -29,7 +30,8 @@ export function signOfHtml(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (!sample.includes("<")) return null;
   if (DOCUMENT_START.test(sample)) return "it begins as a page of HTML does";
-  return TAG_START.test(sample) ? signOfTags(sample) : null;
+  // Converters to Markdown leave the tags for which it has no sign.
+  return TAG_START.test(sample) && !isMarkdown(text) ? signOfTags(sample) : null;
 }
 
 const HAS_TAGS: Message = {
@@ -40,8 +42,8 @@ const HAS_TAGS: Message = {
   span: null,
 };
 
-/** A warning where a text dump has many tags in it; none for HTML. */
+/** A warning where a text dump has many tags in it; none for HTML and Markdown. */
 export function tagMessages(text: string): readonly Message[] {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  return sample.includes("</") && signOfTags(sample) !== null ? [HAS_TAGS] : [];
+  return sample.includes("</") && signOfTags(sample) !== null && !isMarkdown(text) ? [HAS_TAGS] : [];
 }

@@ -70,10 +70,11 @@ function findMaxScore(text: string, lines: readonly Line[]): number | null {
   return wedged >= MIN_WEDGED && wedged >= long * MIN_WEDGED_SHARE ? MAX_SCORE : MAX_SCORE_UNSURE;
 }
 
-/** For each line of a trimmed dump whether it goes on with the block of the one before; null where none does. */
-export function findJoins(text: string, lines: readonly Line[]): readonly boolean[] | null {
+/** Starts of the lines of a trimmed dump that go on with the block of the line before. */
+export function findJoined(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const joined = new Set<number>();
   const most = findMaxScore(text, lines);
-  if (most === null) return null;
+  if (most === null) return joined;
   const words: Word[] = [];
   const firsts: number[] = [];
   const counts: number[] = [];
@@ -84,13 +85,12 @@ export function findJoins(text: string, lines: readonly Line[]): readonly boolea
     for (const word of own) words.push(word);
   }
   const page = readPageWords(text, words);
-  const joins = lines.map((_, index) => {
+  for (let index = 1; index < lines.length; index++) {
     const at = firsts[index] as number;
-    if (index === 0 || words[at] === undefined) return false;
     const seam = { page, at, since: counts[index - 1] ?? 0, until: counts[index] ?? 0 };
-    return seamScore(seam, SEAM_WEIGHTS.line) < most;
-  });
-  return joins.includes(true) ? joins : null;
+    if (seamScore(seam, SEAM_WEIGHTS.line) < most) joined.add((lines[index] as Line).start);
+  }
+  return joined;
 }
 
 /** Whether a quotation mark at the end of a line opens one: no other of its kind stands open there. */
