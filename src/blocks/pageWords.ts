@@ -23,13 +23,26 @@ export const SHAPE = {
   digit: 6,
   sign: 7,
   mixed: 8,
+  /** One or two digits, as of a day. */
+  day: 9,
+  /** Four digits that begin as those of a year do. */
+  year: 10,
 } as const;
-export const SHAPES = 9;
+export const SHAPES = 11;
 /** Characters of a script without spaces that make up a word. */
 const UNSPACED_WORD = 2;
 
 function isClosing(side: number): boolean {
   return side === CLOSING || side === STRAIGHT;
+}
+
+/** Which kind of number stands between two offsets; signs around it are passed over. */
+function numberShape(text: string, start: number, end: number): number {
+  const number = lettersOf(text, start, end);
+  if (number.length <= 2) return SHAPE.day;
+  return number.length === 4 && (number.startsWith("19") || number.startsWith("20"))
+    ? SHAPE.year
+    : SHAPE.digit;
 }
 
 /** Shape of the letters between two offsets; signs before the first letter are passed over. */
@@ -45,7 +58,7 @@ function shapeOf(text: string, start: number, end: number): number {
     first ||= kind;
   }
   if (first === CHARACTER.unspaced) return SHAPE.unspaced;
-  if (first === CHARACTER.digit) return SHAPE.digit;
+  if (first === CHARACTER.digit) return numberShape(text, start, end);
   if (first === CHARACTER.caseless) return SHAPE.caseless;
   if (first === CHARACTER.lower) return upper > 0 ? SHAPE.mixed : SHAPE.lower;
   if (first === CHARACTER.upper) return lower === 0 && upper > 1 ? SHAPE.capitals : SHAPE.capital;

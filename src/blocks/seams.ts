@@ -70,6 +70,8 @@ const SIZES = [
   FREQUENCIES * SHAPES * SHAPES,
   REPEATED * REPEATED * 4,
   REPEATED * SHAPES * 2,
+  SHAPES * SHAPES * SHAPES,
+  SHAPES * SHAPES * SHAPES,
 ];
 const OFFSETS = SIZES.map((_, group) => SIZES.slice(0, group).reduce((sum, size) => sum + size, 0));
 export const SEAM_FEATURES = SIZES.reduce((sum, size) => sum + size, 0);
@@ -110,6 +112,8 @@ export function seamFeatures(seam: Seam): number[] {
     (rightFrequency * SHAPES + left.shape) * SHAPES + right.shape,
     ((runBefore * REPEATED + runBehind) * 2 + across) * 2 + ended,
     (runBehind * SHAPES + right.shape) * 2 + across,
+    (left.shape * SHAPES + right.shape) * SHAPES + after,
+    (before * SHAPES + left.shape) * SHAPES + right.shape,
   ];
   return places.map((place, group) => (OFFSETS[group] ?? 0) + place);
 }
