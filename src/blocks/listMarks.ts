@@ -24,11 +24,6 @@ const DAY_OF_DATE = /^\d{1,2}\.\s?(?:[^\s\d!-/:-@[-`{-~]{1,15}\.?|\d{1,2}\.)\s?(
 /** UTF-16 code units in which such a date ends. */
 const MAX_DATE_LENGTH = 28;
 
-/** White space behind a list mark; some text browsers put one that does not break. */
-function isSpaceOrEnd(text: string, at: number, end: number): boolean {
-  return at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0xa0;
-}
-
 function numberEnd(text: string, line: Line): number {
   let at = line.start;
   while (at < line.end && at - line.start <= MAX_NUMBER_LENGTH && isDigit(text.charCodeAt(at))) at++;
@@ -43,9 +38,9 @@ function isDigit(code: number): boolean {
 
 /**
  * Whether and how a dump has list marks: none but signs that nothing else begins with ("• item", but not "- Yes, he said"), indented
- * ones, those of Markdown, which stand at the margin too, or those of pandoc's plain text: four columns with the space behind.
+ * ones, those of links and elinks with spaces that do not break, those of Markdown, which stand at the margin too, or those of pandoc's plain text: four columns with the space behind.
  */
-export type ListMarks = boolean | "markdown" | "pandoc";
+export type ListMarks = boolean | "links" | "markdown" | "pandoc";
 
 /** The list mark that a line begins with. */
 export function readListMark(text: string, line: Line, printed: ListMarks): ListMark | null {
@@ -60,11 +55,13 @@ export function readListMark(text: string, line: Line, printed: ListMarks): List
     at = numberEnd(text, line);
     mark = "number";
   }
-  if (at < 0 || !isSpaceOrEnd(text, at, line.end)) return null;
+  const isSpace = (from: number): boolean =>
+    text.charCodeAt(from) === 0x20 || (printed === "links" && text.charCodeAt(from) === 0xa0);
+  if (at < 0 || (at < line.end && !isSpace(at))) return null;
   if (mark === "number" && DAY_OF_DATE.test(text.slice(line.start, line.start + MAX_DATE_LENGTH)))
     return null;
   if (printed === "pandoc" && !text.startsWith("  ", at)) return null;
   let textStart = at;
-  while (textStart < line.end && isSpaceOrEnd(text, textStart, line.end)) textStart++;
+  while (textStart < line.end && isSpace(textStart)) textStart++;
   return { mark, textStart, textColumn: line.indent + (textStart - line.start) };
 }

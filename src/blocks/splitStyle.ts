@@ -128,6 +128,16 @@ function countLinks(text: string, cuts: readonly Cut[]): number {
   return cuts.filter(({ start, end }) => LINK.test(text.slice(start, Math.min(end, start + 40)))).length;
 }
 
+/** What links and elinks print for a page's links to other forms of it, and for a frame; lynx has other words. */
+const LINKS_NOTES = ["Link: ", "IFrame"];
+
+/** Whether links or elinks made a dump, which draw headlines in the middle of the page. */
+function isByLinks(text: string, lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ start, indent }) => indent === LYNX_INDENT && LINKS_NOTES.some((note) => text.startsWith(note, start)),
+  );
+}
+
 /** Whether all but headings are indented and hard-wrapped as lynx does both. */
 function isIndentedDump(text: string, lines: readonly Line[]): boolean {
   const body = lines.filter((line) => line.indent >= LYNX_INDENT);
@@ -172,7 +182,8 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     const tail = referencesLine === null ? text.length : (lines[referencesLine] as Line).start;
     const body = lines.slice(0, referencesLine ?? lines.length).filter((line) => line.indent >= LYNX_INDENT);
     const wrap = assumeWrap(text, body, LYNX);
-    const { headings, joined } = findCentred(lines, wrap);
+    const byLinks = isByLinks(text, lines);
+    const { headings, joined } = findCentred(lines, byLinks ? wrap : null);
     return {
       ...none,
       style: "lynx",
@@ -180,7 +191,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
       joined,
       wrap: wrap && { ...wrap, outdent: LYNX_INDENT },
       cuts: mergeCuts(findNumberMarks(text, tail), findRemains(text)),
-      listMarks: true,
+      listMarks: byLinks ? "links" : true,
       referencesLine,
     };
   }
