@@ -82,7 +82,13 @@ export function explainWith(
   const metadata = extractMetadata(judged);
   const messages = [...page.messages, ...metadataMessages(judged, metadata)];
   const article = buildArticle(
-    { page: { ...page, messages }, style, blocks, metadata, articleOdds: articleOdds(blocks, model.kind) },
+    {
+      page: { ...page, messages },
+      style,
+      blocks,
+      metadata,
+      articleOdds: articleOdds({ blocks, metadata, language: metadata.language?.value ?? null }, model),
+    },
     settled,
   );
   return { page, style, blocks, article: withGivenSpans(article, page) };

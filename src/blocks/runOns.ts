@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
+import { seamScore } from "./seams.js";
 import {
   findWords,
   isGlue,
@@ -7,9 +8,7 @@ import {
   sentenceCounts,
   type Word,
   wordOf,
-} from "./pageWords.js";
-import { seamScore } from "./seams.js";
-import { SEAM_WEIGHTS } from "./seamWeights.js";
+} from "./seamWords.js";
 import { cellsOf, type Line } from "./splitLines.js";
 
 /** Columns; paragraphs are as long now and then, */
@@ -71,7 +70,7 @@ function scoreLine(page: PageWords, line: Line, first: number, count: number): S
     const glued = isGlued(words, at);
     if (!glued && !spaced) continue;
     const seam = { page, at: first + at, since: since[at] ?? 0, until: until[at] ?? 0 };
-    scores[at] = seamScore(seam, SEAM_WEIGHTS[glued ? "glue" : "space"]);
+    scores[at] = seamScore(seam, glued ? "glue" : "space");
   }
   return { line, words, scores, since };
 }

@@ -1,4 +1,5 @@
-import { endSide, lettersOf, MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./pageWords.js";
+import { SEAM_WEIGHTS } from "./seamWeights.js";
+import { endSide, lettersOf, MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
 import { SIDES, sideOf } from "./splinters.js";
 
 /**
@@ -118,8 +119,20 @@ export function seamFeatures(seam: Seam): number[] {
   return places.map((place, group) => (OFFSETS[group] ?? 0) + place);
 }
 
-/** Tenths of a logit: how much rather the words are of two blocks than of one. */
-export function seamScore(seam: Seam, weights: readonly number[]): number {
+/** Tables of weights that have been read. */
+const tables = new Map<SeamKind, Int8Array>();
+
+function weightsOf(kind: SeamKind): Int8Array {
+  const known = tables.get(kind);
+  if (known) return known;
+  const table = Int8Array.from(atob(SEAM_WEIGHTS[kind]), (sign) => sign.charCodeAt(0));
+  tables.set(kind, table);
+  return table;
+}
+
+/** Tenths of a logit: how much rather the words are of two blocks than of one, where `kind` stands between them. */
+export function seamScore(seam: Seam, kind: SeamKind): number {
+  const weights = weightsOf(kind);
   let score = 0;
   for (const feature of seamFeatures(seam)) score += weights[feature] ?? 0;
   return score;

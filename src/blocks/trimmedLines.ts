@@ -1,7 +1,6 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
-import { findWords, readPageWords, type Word } from "./pageWords.js";
 import { seamScore } from "./seams.js";
-import { SEAM_WEIGHTS } from "./seamWeights.js";
+import { findWords, readPageWords, type Word } from "./seamWords.js";
 import { CLOSING, OPENING, STRAIGHT, sideOf } from "./splinters.js";
 import { isBlank, type Line } from "./splitLines.js";
 
@@ -88,7 +87,7 @@ export function findJoined(text: string, lines: readonly Line[]): ReadonlySet<nu
   for (let index = 1; index < lines.length; index++) {
     const at = firsts[index] as number;
     const seam = { page, at, since: counts[index - 1] ?? 0, until: counts[index] ?? 0 };
-    if (seamScore(seam, SEAM_WEIGHTS.line) < most) joined.add((lines[index] as Line).start);
+    if (seamScore(seam, "line") < most) joined.add((lines[index] as Line).start);
   }
   return joined;
 }

@@ -20,7 +20,7 @@ export interface LexicalScores {
 /** Words of a block that are looked at: what a long paragraph is shows early. */
 const MAX_WORDS = 60;
 /** Weights are kept in steps of 1/12 of log odds: with eight bits they reach to 10. Source: train/lexicon.py. */
-const WEIGHT_UNITS = 12;
+export const WEIGHT_UNITS = 12;
 /** Stand for a block's beginning and end in a pair. */
 const START = 0x5e5e5e5e;
 const END = 0x24242424;
@@ -59,15 +59,21 @@ export function visitTerms(
   if (to === last) visit(pairOf(before, END));
 }
 
-/** Log odds that a term adds; null where it is not known. */
-export function weightOf({ terms, weights }: Lexicon, term: number): number | null {
+/** Where a term stands in the lexicon; null where it is not known. */
+export function slotOf({ terms }: Lexicon, term: number): number | null {
   const mask = terms.length - 1;
   let slot = term & mask;
   while (terms[slot] !== term) {
     if (terms[slot] === 0) return null;
     slot = (slot + 1) & mask;
   }
-  return (weights[slot] as number) / WEIGHT_UNITS;
+  return slot;
+}
+
+/** Log odds that a term adds; null where it is not known. */
+export function weightOf(lexicon: Lexicon, term: number): number | null {
+  const slot = slotOf(lexicon, term);
+  return slot === null ? null : (lexicon.weights[slot] as number) / WEIGHT_UNITS;
 }
 
 export function lexicalScores({ terms, weights }: Lexicon, vocabulary: Vocabulary): LexicalScores {

@@ -5,7 +5,7 @@ import { MODEL_PARTS, type Model, type ModelPart, readModel } from "../model.js"
 /** How the file of each part ends. */
 export function endingOf(part: ModelPart | HtmlPart): string {
   if (part === "network") return "network";
-  return part === "lexicon" || part === "markup" ? "lexicon" : "forest";
+  return ["lexicon", "pageLexicon", "markup"].includes(part) ? "lexicon" : "forest";
 }
 
 /** A copy whose bytes begin at a multiple of four. */
@@ -13,9 +13,14 @@ function readAligned(path: string): Uint8Array {
   return Uint8Array.from(readFileSync(path));
 }
 
-/** Bytes of a part that knows nothing: a forest without trees says of every page that it is as likely an article as not. */
+/**
+ * Bytes of a part that knows nothing: a forest without trees says of every page that it is as likely an article as not; a lexicon has one
+ * slot, and that is empty.
+ */
 function emptyPart(part: ModelPart): Uint8Array {
-  return new Uint8Array(part === "network" ? 0 : 2 * Uint32Array.BYTES_PER_ELEMENT);
+  if (part === "network") return new Uint8Array();
+  const slots = endingOf(part) === "lexicon" ? 1 : 0;
+  return Uint8Array.of(slots, ...new Uint8Array(2 * Uint32Array.BYTES_PER_ELEMENT));
 }
 
 /** The model that did not see the sites of `fold`; parts that are not among the given ones know nothing. */

@@ -15,13 +15,15 @@ import sys
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.linear_model import SGDClassifier
+from sklearn.linear_model import LogisticRegression, SGDClassifier
 
 SEED = 20181031
 # As WEIGHT_UNITS of ../lexicon.ts.
 WEIGHT_UNITS = 12
 # A single block's weight counts for so much at most.
 MAX_WEIGHT = 5
+# Fewer rows (pages, not blocks) are fitted to the end; of many, five rounds say the same.
+FEW_ROWS = 20_000
 
 
 def matrix_of(ids, terms, starts):
@@ -36,8 +38,12 @@ def matrix_of(ids, terms, starts):
 
 
 def fit(rows, targets, weights):
+    weights = np.minimum(weights, MAX_WEIGHT).astype("f8")
+    if len(targets) < FEW_ROWS:
+        model = LogisticRegression(C=30, max_iter=300, solver="liblinear", random_state=SEED)
+        return model.fit(rows, targets, sample_weight=weights).coef_[0]
     model = SGDClassifier(loss="log_loss", alpha=1e-5, max_iter=5, tol=None, random_state=SEED, average=True)
-    model.fit(rows, targets, sample_weight=np.minimum(weights, MAX_WEIGHT).astype("f8"))
+    model.fit(rows, targets, sample_weight=weights)
     return model.coef_[0]
 
 

@@ -4,17 +4,17 @@
  * models that each left out one fifth of the sites, with which evaluate.ts measures clean-news on sites it has not seen.
  */
 import { mkdirSync } from "node:fs";
-import { explainWith } from "../../clean.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
-import { KIND_FEATURES, kindFeatures } from "../kind.js";
+import { KIND_FEATURES } from "../kindFeatures.js";
 import { type LexicalScores, visitTerms } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import { findDoubtful, MENU_ODDS } from "../score.js";
 import { numberWords, type Vocabulary } from "../vocabulary.js";
-import { readFoldModel, writeWeights } from "./foldModel.js";
+import { writeWeights } from "./foldModel.js";
+import { judgeSamples, kindRows, pageTermRows } from "./kindRows.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
-import { blocksOf, FOLDS, readKindSamples, readSamples, type Sample } from "./samples.js";
+import { blocksOf, readKindSamples, readSamples, type Sample } from "./samples.js";
 import type { Target } from "./truth.js";
 import { MAX_PAGE_WEIGHT, weightsOf } from "./weightsOf.js";
 
@@ -30,6 +30,8 @@ const FIRST = [60, 6, 0.2, 1] as const;
 const SECOND = [110, 6, 0.12, 3] as const;
 /** Units a layer, and rounds over all pages. */
 const NETWORK = [32, 8] as const;
+/** As of LEXICON: sites and terms. */
+const PAGE_LEXICON = [12, 8_000] as const;
 const KIND = [60, 4, 0.1, 4] as const;
 
 const LEXICON_TABLE: Table = { folder: FOLDER, name: "lexicon", columns: [], sampleWeight: MAX_PAGE_WEIGHT };
@@ -49,6 +51,7 @@ const SECOND_TABLE: Table = {
   columns: SECOND_FEATURES,
   sampleWeight: null,
 };
+const PAGE_LEXICON_TABLE: Table = { folder: FOLDER, name: "pageLexicon", columns: [], sampleWeight: null };
 const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES, sampleWeight: null };
 
 interface SampleBlocks {
@@ -141,28 +144,6 @@ function* secondRows(
   }
 }
 
-/** Whole pages, judged by the models that have not seen their site. */
-function* kindRows(samples: readonly Sample[]): Generator<SampleRows> {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    readFoldModel(FOLDER, fold, ["lexicon", "first", "second", "network"]),
-  );
-  const articles = samples.filter(({ truth }) => truth.pageType === undefined).length;
-  /** Together the pages that are no articles weigh as much as a third of the articles. */
-  const otherWeight = articles / 3 / Math.max(1, samples.length - articles);
-  for (const { truth, text, fold, site } of samples) {
-    const model = models[fold];
-    if (!model) throw new Error(`no model of fold ${fold}`);
-    const isArticle = truth.pageType === undefined;
-    yield {
-      values: kindFeatures(explainWith(model, { input: text }).blocks),
-      targets: [isArticle ? 1 : 0],
-      weights: [isArticle ? 1 : otherWeight],
-      fold,
-      site,
-    };
-  }
-}
-
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error("usage: npm run train -- FOLDER");
@@ -178,6 +159,8 @@ const odds = runTrainer("trees.py", FIRST_TABLE, FIRST);
 writeTable(SECOND_TABLE, secondRows(samples, lexical, odds));
 runTrainer("trees.py", SECOND_TABLE, SECOND);
 runTrainer("network.py", SECOND_TABLE, NETWORK);
-writeTable(KIND_TABLE, kindRows(readKindSamples(folder)));
+const pages = judgeSamples(FOLDER, readKindSamples(folder));
+writeTable(PAGE_LEXICON_TABLE, pageTermRows(pages));
+writeTable(KIND_TABLE, kindRows(pages, runTrainer("lexicon.py", PAGE_LEXICON_TABLE, PAGE_LEXICON)));
 runTrainer("trees.py", KIND_TABLE, KIND);
 writeWeights(FOLDER, "src/model/weights.ts");

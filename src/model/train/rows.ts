@@ -11,6 +11,8 @@ export interface SampleRows {
   /** Rows whose target is null are not trained on but get a score. */
   readonly targets: readonly Target[];
   readonly weights: readonly number[];
+  /** Log odds of each row that the trees add to; none where they begin at 0. */
+  readonly bases?: readonly number[];
   readonly fold: number;
   readonly site: string;
 }
@@ -49,12 +51,14 @@ export function writeTable(
   const sites: number[] = [];
   const lengths: number[] = [];
   const pages: number[] = [];
+  const bases: number[] = [];
   const siteNumbers = new Map<string, number>();
   for (const sample of samples) {
     if (sample.values.byteLength > 0) writeSync(file, asBytes(sample.values));
     const site = siteNumbers.get(sample.site) ?? siteNumbers.size;
     siteNumbers.set(sample.site, site);
     for (const length of sample.lengths ?? []) lengths.push(length);
+    for (const base of sample.bases ?? []) bases.push(base);
     pages.push(sample.targets.length);
     for (const weight of knownWeights(sample, sampleWeight)) weights.push(weight);
     for (const target of sample.targets) {
@@ -71,6 +75,7 @@ export function writeTable(
   );
   writeFileSync(`${path}.targets`, Uint8Array.from(targets));
   writeFileSync(`${path}.weights`, asBytes(Float32Array.from(weights, (weight) => weight / mean)));
+  writeFileSync(`${path}.bases`, asBytes(Float32Array.from(bases)));
   writeFileSync(`${path}.folds`, Uint8Array.from(folds));
   writeFileSync(`${path}.sites`, asBytes(Uint32Array.from(sites)));
   writeFileSync(`${path}.pages`, asBytes(Uint32Array.from(pages)));

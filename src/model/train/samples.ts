@@ -116,11 +116,27 @@ export function readSamples(folder: string): Sample[] {
     .flatMap(pageSamples);
 }
 
-/** Articles and other pages, unchanged. */
+/** Articles and other pages, unchanged; of the others, which are few, all styles. */
 export function readKindSamples(folder: string): Sample[] {
-  return [...DATASETS, ...OTHER_DATASETS]
-    .flatMap((dataset) => readPages(folder, dataset).flatMap(pageSamples))
-    .filter(({ variant }) => variant === "plain");
+  const articles = DATASETS.flatMap((dataset) => readPages(folder, dataset).flatMap(pageSamples)).filter(
+    ({ variant }) => variant === "plain",
+  );
+  return [
+    ...articles,
+    ...OTHER_DATASETS.flatMap((dataset) => readPages(folder, dataset)).flatMap(dumpSamples),
+  ];
+}
+
+function dumpSamples({ dataset, truth, dumps }: DumpedPage): Sample[] {
+  return [...dumps].map(([style, text]) => ({
+    dataset,
+    style,
+    variant: "plain",
+    truth,
+    site: siteOf(truth),
+    fold: foldOf(truth),
+    text,
+  }));
 }
 
 /** Not every dataset comes in every style. */

@@ -5,8 +5,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { findWords, readPageWords, sentenceCounts, type Word } from "../../blocks/pageWords.js";
 import { SEAM_FEATURES, type SeamKind, seamFeatures } from "../../blocks/seams.js";
+import { findWords, readPageWords, sentenceCounts, type Word } from "../../blocks/seamWords.js";
 import { CHARACTER, characterClass } from "../../text/characters.js";
 import { DATASETS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
 
@@ -191,14 +191,16 @@ pages.forEach((page, index) => {
   }
 });
 const tables = (Object.keys(rows) as SeamKind[]).map((kind) => {
-  const weights = fitTable(kind, rows[kind]);
-  return `  ${kind}: [${weights.join(", ")}],`;
+  const weights = Int8Array.from(fitTable(kind, rows[kind]), (weight) =>
+    Math.max(-127, Math.min(127, weight)),
+  );
+  return `  ${kind}:\n    "${Buffer.from(weights.buffer).toString("base64")}",`;
 });
 writeFileSync(
   WEIGHTS_FILE,
-  `/** Weights of \`seamFeatures\` in tenths of a logit, by what stands between the words; written by \`npm run train:seams\`. */
+  `/** Weights of \`seamFeatures\` by what stands between the words, written by \`npm run train:seams\`: signed bytes in base64, tenths of a logit. */
 export const SEAM_WEIGHTS = {
 ${tables.join("\n")}
-} as const satisfies Record<string, readonly number[]>;
+} as const;
 `,
 );

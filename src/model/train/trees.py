@@ -2,7 +2,8 @@
 
   trees.py DIR PASS TREES DEPTH RATE FITS
 
-reads   DIR/PASS.json (columns, rows), DIR/PASS.rows (float32), .targets (uint8), .weights (float32), .folds (uint8)
+reads   DIR/PASS.json (columns, rows), DIR/PASS.rows (float32), .targets (uint8), .weights (float32), .folds (uint8),
+        .bases (float32: log odds that the trees add to; empty where they begin at 0)
 writes  DIR/PASS.oof (float32: each row's probability from the model that did not see its site),
         DIR/PASS.forest and DIR/PASS.fold<K>.forest (in the layout of ../forest.ts)
 Rows of weight 0 are not trained on but get a probability. Of several FITS, each on draws of its own, the mean of the log odds counts.
@@ -69,7 +70,7 @@ def thin(weights, seed):
     return drawn, np.where(drawn, weights / np.maximum(keep, 1e-9), 0)
 
 
-def train_once(rows, targets, weights, shape, seed):
+def train_once(rows, targets, weights, bases, shape, seed):
     trees, depth, rate = shape
     used, weights = thin(weights, seed)
     params = {
@@ -77,15 +78,16 @@ def train_once(rows, targets, weights, shape, seed):
         "max_bin": 128, "min_child_weight": 8, "lambda": 2.0, "subsample": 0.7, "colsample_bytree": 0.5,
         "seed": seed, "nthread": 2,
     }
-    return xgb.train(params, xgb.DMatrix(rows[used], targets[used], weight=weights[used]), trees)
+    matrix = xgb.DMatrix(rows[used], targets[used], weight=weights[used], base_margin=bases[used])
+    return xgb.train(params, matrix, trees)
 
 
-def train(rows, targets, weights, shape, fits):
-    return [train_once(rows, targets, weights, shape, SEED + fit) for fit in range(fits)]
+def train(rows, targets, weights, bases, shape, fits):
+    return [train_once(rows, targets, weights, bases, shape, SEED + fit) for fit in range(fits)]
 
 
-def predict(boosters, rows):
-    matrix = xgb.DMatrix(rows)
+def predict(boosters, rows, bases):
+    matrix = xgb.DMatrix(rows, base_margin=bases)
     log_odds = np.mean([booster.predict(matrix, output_margin=True) for booster in boosters], axis=0)
     return 1 / (1 + np.exp(-log_odds))
 
@@ -98,14 +100,17 @@ def main():
     targets = np.fromfile(f"{folder}/{name}.targets", dtype="u1")
     weights = np.fromfile(f"{folder}/{name}.weights", dtype="<f4")
     folds = np.fromfile(f"{folder}/{name}.folds", dtype="u1")
+    bases = np.fromfile(f"{folder}/{name}.bases", dtype="<f4")
+    if len(bases) == 0:
+        bases = np.zeros(meta["rows"], dtype="<f4")
     oof = np.zeros(meta["rows"], dtype="<f4")
     for fold in range(meta["folds"]):
         held_out = folds == fold
-        boosters = train(rows[~held_out], targets[~held_out], weights[~held_out], shape, fits)
-        oof[held_out] = predict(boosters, rows[held_out])
+        boosters = train(rows[~held_out], targets[~held_out], weights[~held_out], bases[~held_out], shape, fits)
+        oof[held_out] = predict(boosters, rows[held_out], bases[held_out])
         write_forest(boosters, f"{folder}/{name}.fold{fold}.forest")
     oof.tofile(f"{folder}/{name}.oof")
-    boosters = train(rows, targets, weights, shape, fits)
+    boosters = train(rows, targets, weights, bases, shape, fits)
     write_forest(boosters, f"{folder}/{name}.forest")
     gain = sorted(boosters[0].get_score(importance_type="total_gain").items(), key=lambda item: -item[1])
     scored = weights > 0
