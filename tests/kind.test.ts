@@ -77,9 +77,9 @@ describe("the words of a whole page", () => {
     const [term] = termsOf(PAGE);
     const model = { pageLexicon: lexiconOf(term as number, -24), kind: NO_TREES };
     const page = { blocks: judge(PAGE), metadata: NOTHING_SHOWN };
-    expect(articleOdds({ ...page, language: "en" }, model)).toBeCloseTo(1 / (1 + Math.exp(1.2 - 1)), 9);
-    expect(articleOdds({ ...page, language: "de" }, model)).toBeCloseTo(1 / (1 + Math.exp(-1)), 9);
-    expect(articleOdds({ ...page, language: null }, model)).toBeCloseTo(1 / (1 + Math.exp(-1)), 9);
+    expect(articleOdds({ ...page, language: "en" }, model)).toBeCloseTo(1 / (1 + Math.exp(1.2 - 0.9)), 9);
+    expect(articleOdds({ ...page, language: "de" }, model)).toBeCloseTo(1 / (1 + Math.exp(-0.9)), 9);
+    expect(articleOdds({ ...page, language: null }, model)).toBeCloseTo(1 / (1 + Math.exp(-0.9)), 9);
   });
 
   test("a page without known words says nothing", () => {

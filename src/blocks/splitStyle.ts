@@ -203,7 +203,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (markdown) return markdown;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
-  const joined = !usual && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
+  const joined = wrap === null && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
   if (joined.size > 0) return { ...none, style: "bs4", wrap: null, trimmed: true, joined };
   if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
   if (wrap) return { ...wrapped, style: usual ? "w3m" : "plain", wrap, cuts: findRemains(text) };
