@@ -1,6 +1,6 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
 import type { Span } from "../types.js";
-import { CLOSING, COLON, SENTENCE_END, STRAIGHT, sideOf } from "./splinters.js";
+import { CLOSING, COLON, lastSide, SENTENCE_END, STRAIGHT, sideOf } from "./splinters.js";
 import { isBlank } from "./splitLines.js";
 
 /** A run of characters without white space, or what is left of one where two words are glued together. */
@@ -65,18 +65,10 @@ function shapeOf(text: string, start: number, end: number): number {
   return SHAPE.sign;
 }
 
-/** Class of the last character, as `sideOf` has it; quotes and brackets that close after the end of a sentence end it too. */
-export function endSide(text: string, { start, end }: Span): number {
-  let at = end - 1;
-  const side = sideOf(text, at);
-  while (at > start && isClosing(sideOf(text, at))) at--;
-  return sideOf(text, at) === SENTENCE_END ? SENTENCE_END : side;
-}
-
 export function wordOf(text: string, start: number, end: number): Word {
   const shape = shapeOf(text, start, end);
   const count = shape === SHAPE.unspaced ? Math.ceil((end - start) / UNSPACED_WORD) : 1;
-  return { start, end, shape, ended: endSide(text, { start, end }) === SENTENCE_END, count };
+  return { start, end, shape, ended: lastSide(text, { start, end }) === SENTENCE_END, count };
 }
 
 /** Whether the character at `at` may begin a block that is glued to the one before: "NewsSport", "out.The", "2019By". */

@@ -1,6 +1,6 @@
 import { SEAM_WEIGHTS } from "./seamWeights.js";
-import { endSide, lettersOf, MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
-import { SIDES, sideOf } from "./splinters.js";
+import { lettersOf, MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
+import { lastSide, SIDES, sideOf } from "./splinters.js";
 
 /**
  * Dumps that kept nothing of the white space of their page show only by their words where one block ends and the next begins. Whether
@@ -88,7 +88,7 @@ export function seamFeatures(seam: Seam): number[] {
   const ended = left.ended ? 1 : 0;
   const since = stepOf(COUNT_STEPS, seam.since);
   const until = stepOf(COUNT_STEPS, seam.until);
-  const leftSide = endSide(text, left);
+  const leftSide = lastSide(text, left);
   const rightSide = sideOf(text, right.start);
   const leftFrequency = frequencyOf(page, left);
   const rightFrequency = frequencyOf(page, right);

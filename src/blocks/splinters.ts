@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
+import type { Span } from "../types.js";
 import { SPLINTER_WEIGHTS } from "./splinterWeights.js";
 import type { Line } from "./splitLines.js";
 
@@ -51,8 +52,8 @@ function lengthStep(length: number): number {
   return step;
 }
 
-/** The side before a border; quotes and brackets that close after the end of a sentence end it too. */
-function lastSide(text: string, line: Line): number {
+/** The side behind which a border is; quotes and brackets that close after the end of a sentence end it too. */
+export function lastSide(text: string, line: Span): number {
   let at = line.end - 1;
   const side = sideOf(text, at);
   if (side !== CLOSING && side !== STRAIGHT) return side;
