@@ -11,10 +11,11 @@ import {
 } from "./seamWords.js";
 import { cellsOf, type Line } from "./splitLines.js";
 
-/** Columns; paragraphs are as long now and then, */
-const MIN_RUN_ON = 700;
-/** and next to none is longer than this. */
-const MIN_SURELY_LONG = 1500;
+/** Columns; one in some hundred blocks of a page is longer. */
+const MIN_RUN_ON = 1500;
+/** Columns that are enough for a line which is so great a part of the page. */
+const MIN_SHORT_RUN_ON = 700;
+const MIN_SHORT_SHARE = 0.3;
 /** Tenths of a logit: above, a seam is sure. */
 const SURE_SCORE = 10;
 /** A long line runs on from block to block if it has so many sure seams where no sentence ends, */
@@ -56,8 +57,10 @@ function isGlued(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.end === words[at]?.start;
 }
 
-function isLong({ cells, indent }: Line): boolean {
-  return cells - indent >= MIN_RUN_ON;
+function isLong(text: string, { start, end, cells, indent }: Line): boolean {
+  const columns = cells - indent;
+  if (columns >= MIN_RUN_ON) return true;
+  return columns >= MIN_SHORT_RUN_ON && end - start >= text.length * MIN_SHORT_SHARE;
 }
 
 /** `first`: place of the line's first word among those of the page, `count` of them are its own. */
@@ -65,7 +68,7 @@ function scoreLine(page: PageWords, line: Line, first: number, count: number): S
   const words = page.words.slice(first, first + count);
   const { since, until } = sentenceCounts(words);
   const scores = new Float32Array(words.length);
-  const spaced = isLong(line);
+  const spaced = isLong(page.text, line);
   for (let at = 1; at < words.length; at++) {
     const glued = isGlued(words, at);
     if (!glued && !spaced) continue;
@@ -121,8 +124,8 @@ function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
 
 function runsOn(text: string, scored: ScoredLine): boolean {
   const { line } = scored;
-  if (!isLong(line)) return false;
-  const surely = line.cells - line.indent >= MIN_SURELY_LONG;
+  if (!isLong(text, line)) return false;
+  const surely = line.cells - line.indent >= MIN_RUN_ON;
   if (surely && line.end - line.start >= text.length * MIN_PAGE_SHARE) return true;
   return countSeams(scored, (glued, ended) => !glued && !ended) >= MIN_SURE;
 }
@@ -164,7 +167,7 @@ function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly numbe
  * the kind was found.
  */
 export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null {
-  if (!lines.some(isLong) && !mayBeGlued(text)) return null;
+  if (!lines.some((line) => isLong(text, line)) && !mayBeGlued(text)) return null;
   const byLine = lines.map(({ start, end }) => findWords(text, start, end, true));
   const page = readPageWords(text, byLine.flat());
   let first = 0;
