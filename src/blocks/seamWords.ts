@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
+import { hashLower } from "../text/words.js";
 import type { Span } from "../types.js";
 import { CLOSING, COLON, lastSide, SENTENCE_END, STRAIGHT, sideOf } from "./splinters.js";
 import { isBlank } from "./splitLines.js";
@@ -38,11 +39,11 @@ function isClosing(side: number): boolean {
 
 /** Which kind of number stands between two offsets; signs around it are passed over. */
 function numberShape(text: string, start: number, end: number): number {
-  const number = lettersOf(text, start, end);
-  if (number.length <= 2) return SHAPE.day;
-  return number.length === 4 && (number.startsWith("19") || number.startsWith("20"))
-    ? SHAPE.year
-    : SHAPE.digit;
+  const number = lettersOf(text, { start, end });
+  const length = number.end - number.start;
+  if (length <= 2) return SHAPE.day;
+  const ofYear = text.startsWith("19", number.start) || text.startsWith("20", number.start);
+  return length === 4 && ofYear ? SHAPE.year : SHAPE.digit;
 }
 
 /** Shape of the letters between two offsets; signs before the first letter are passed over. */
@@ -109,13 +110,13 @@ export function findWords(text: string, from: number, to: number, glued: boolean
   return words;
 }
 
-/** A word without the signs around it, in lower case. */
-export function lettersOf(text: string, start: number, end: number): string {
+/** Where a word begins and ends without the signs around it. */
+function lettersOf(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && !isOfWord(text.charCodeAt(from))) from++;
   while (to > from && !isOfWord(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to).toLowerCase();
+  return { start: from, end: to };
 }
 
 const { lower, upper, caseless, unspaced, digit } = CHARACTER;
@@ -131,7 +132,7 @@ export interface PageWords {
   readonly text: string;
   readonly words: readonly Word[];
   /** How often the page has each word in lower case. */
-  readonly lower: ReadonlyMap<string, number>;
+  readonly inLower: Uint32Array;
   /** Of each word, how many pairs of words one after the other up to its own and the next one the page has elsewhere too. */
   readonly repeatedTo: Uint8Array;
   /** The same from its own and the next one on. */
@@ -141,26 +142,57 @@ export interface PageWords {
 /** Longer runs of pairs that the page repeats are alike. */
 export const MAX_REPEATED = 4;
 
-/** Numbers of the words, the same for the same letters in whatever case. */
-function numberWords(text: string, words: readonly Word[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(words, ({ start, end }) => {
-    const word = lettersOf(text, start, end);
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
+/** Spreads pairs of numbers; odd, so that no two numbers give the same. Source: Knuth, The Art of Computer Programming, 6.4. */
+const PAIR_FACTOR = 0x9e3779b1;
+
+/** A power of two that leaves half of a table of so many entries empty. */
+function slotsFor(entries: number): number {
+  return 2 ** (Math.ceil(Math.log2(entries + 1)) + 1);
+}
+
+/** For each entry the first one that is the same as it; `hashOf` numbers entries so that the same ones get the same number. */
+function findFirst(
+  count: number,
+  hashOf: (at: number) => number,
+  same: (a: number, b: number) => boolean,
+): Uint32Array {
+  const slots = slotsFor(count);
+  const taken = new Uint32Array(slots);
+  const firsts = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    let slot = hashOf(at) & (slots - 1);
+    while (taken[slot] !== 0 && !same((taken[slot] as number) - 1, at)) slot = (slot + 1) & (slots - 1);
+    if (taken[slot] === 0) taken[slot] = at + 1;
+    firsts[at] = (taken[slot] as number) - 1;
+  }
+  return firsts;
+}
+
+/** How often the page has each word in lower case, given for each the first that has its letters. */
+function countLower(words: readonly Word[], firsts: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(words.length);
+  words.forEach(({ shape }, at) => {
+    const first = firsts[at] as number;
+    if (shape === SHAPE.lower || shape === SHAPE.caseless) counts[first] = (counts[first] as number) + 1;
   });
+  return firsts.map((first) => counts[first] as number);
 }
 
 function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "repeatedFrom"> {
   const count = numbers.length;
-  const pairs = Float64Array.from(numbers, (number, at) => number * (count + 1) + (numbers[at + 1] ?? count));
-  const seen = new Map<number, number>();
-  for (const pair of pairs) seen.set(pair, (seen.get(pair) ?? 0) + 1);
+  const firsts = findFirst(
+    count,
+    (at) => Math.imul((numbers[at] as number) + 1, PAIR_FACTOR) ^ (numbers[at + 1] ?? count),
+    (a, b) => numbers[a] === numbers[b] && numbers[a + 1] === numbers[b + 1],
+  );
   const repeatedTo = new Uint8Array(count);
   const repeatedFrom = new Uint8Array(count);
+  const repeated = new Uint8Array(count);
+  firsts.forEach((first, at) => {
+    if (first !== at) repeated[first] = repeated[at] = 1;
+  });
   for (let at = 0; at < count; at++) {
-    if ((seen.get(pairs[at] as number) ?? 0) < 2) continue;
+    if (repeated[at] === 0) continue;
     repeatedTo[at] = Math.min(MAX_REPEATED, 1 + (repeatedTo[at - 1] ?? 0));
   }
   for (let at = count - 1; at >= 0; at--) {
@@ -171,13 +203,16 @@ function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "rep
 }
 
 export function readPageWords(text: string, words: readonly Word[]): PageWords {
-  const small = new Map<string, number>();
-  for (const { start, end, shape } of words) {
-    if (shape !== SHAPE.lower && shape !== SHAPE.caseless) continue;
-    const word = lettersOf(text, start, end);
-    small.set(word, (small.get(word) ?? 0) + 1);
-  }
-  return { text, words, lower: small, ...findRepeated(numberWords(text, words)) };
+  const hashes = Uint32Array.from(words, (word) => {
+    const { start, end } = lettersOf(text, word);
+    return hashLower(text, start, end);
+  });
+  const numbers = findFirst(
+    words.length,
+    (at) => hashes[at] as number,
+    (a, b) => hashes[a] === hashes[b],
+  );
+  return { text, words, inLower: countLower(words, numbers), ...findRepeated(numbers) };
 }
 
 /** Words since the last end of a sentence before each word, itself left out, and to the next one, itself counted. */

@@ -1,5 +1,5 @@
 import { SEAM_WEIGHTS } from "./seamWeights.js";
-import { lettersOf, MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
+import { MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
 import { lastSide, SIDES, sideOf } from "./splinters.js";
 
 /**
@@ -48,8 +48,8 @@ function capitalsAmong(words: readonly Word[], from: number, to: number): number
   return count;
 }
 
-function frequencyOf({ text, lower }: PageWords, word: Word): number {
-  return stepOf(FREQUENCY_STEPS, lower.get(lettersOf(text, word.start, word.end)) ?? 0);
+function frequencyOf({ inLower }: PageWords, at: number): number {
+  return stepOf(FREQUENCY_STEPS, inLower[at] ?? 0);
 }
 
 const REPEATED = MAX_REPEATED + 1;
@@ -90,8 +90,8 @@ export function seamFeatures(seam: Seam): number[] {
   const until = stepOf(COUNT_STEPS, seam.until);
   const leftSide = lastSide(text, left);
   const rightSide = sideOf(text, right.start);
-  const leftFrequency = frequencyOf(page, left);
-  const rightFrequency = frequencyOf(page, right);
+  const leftFrequency = frequencyOf(page, at - 1);
+  const rightFrequency = frequencyOf(page, at);
   const across = repeatedTo[at - 1] === 0 ? 0 : 1;
   const runBefore = repeatedTo[at - 2] ?? 0;
   const runBehind = repeatedFrom[at] ?? 0;

@@ -79,6 +79,18 @@ const LAST_ASCII = 0x7f;
 /** What makes a capital of ASCII a small letter. */
 const CASE_BIT = 0x20;
 
+/** `hashWord` of a stretch of a text in lower case. */
+export function hashLower(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isUpper = characterClass(unit) === upper;
+    if (isUpper && unit > LAST_ASCII) return hashWord(text.slice(start, end).toLowerCase());
+    hash = Math.imul(hash ^ (isUpper ? unit | CASE_BIT : unit), FNV_PRIME);
+  }
+  return hash >>> 0;
+}
+
 /** Words and shape of a text in one pass over its characters; scripts without spaces give one word a character. Linear. */
 export function scanText(text: string): { readonly words: readonly Word[]; readonly shape: Shape } {
   const words: Word[] = [];
