@@ -91,6 +91,11 @@ function countSeams(
   return count;
 }
 
+/** Whether a stop before `at` is that of an initial: "U.S", "J.K". */
+function endsInitial(text: string, at: number): boolean {
+  return characterClass(text.charCodeAt(at - 2)) === CHARACTER.upper;
+}
+
 /** Whether there are as many places as a glued page has, before any is looked at closely. */
 function mayBeGlued(text: string): boolean {
   let glued = 0;
@@ -104,7 +109,7 @@ function mayBeGlued(text: string): boolean {
     before = kind;
     if ((within && begins) || small || !isGlue(text, at)) continue;
     glued++;
-    if (wordOf(text, at - 1, at).ended) ended++;
+    if (!endsInitial(text, at) && wordOf(text, at - 1, at).ended) ended++;
   }
   return GLUED.some(({ sentences, seams, spread }) => {
     const count = sentences ? ended : glued;
