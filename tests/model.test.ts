@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measureBlocks } from "../src/blocks/measure.js";
+import { type MeasuredBlock, measureBlocks } from "../src/blocks/measure.js";
 import { splitBlocks } from "../src/blocks/split.js";
 import { roleOf } from "../src/blocks/verdict.js";
 import { explainPage } from "../src/clean.js";
@@ -11,7 +11,7 @@ import { predict, readForest } from "../src/model/forest.js";
 import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
 import { findJudged } from "../src/model/menus.js";
 import { findDoubtful } from "../src/model/score.js";
-import { numberWords, type Vocabulary } from "../src/model/vocabulary.js";
+import { numberWords } from "../src/model/vocabulary.js";
 
 const LEAF = 255;
 
@@ -47,36 +47,37 @@ function lexiconOf(units: Readonly<Record<number, number>>): Lexicon {
   return { terms, weights };
 }
 
-function vocabularyOf(lines: readonly string[]): Vocabulary {
+function blocksOf(lines: readonly string[]): readonly MeasuredBlock[] {
   const { blocks } = splitBlocks(readPage(lines.join("\n")));
-  return numberWords(measureBlocks(blocks, localeOf("en")));
+  return measureBlocks(blocks, localeOf("en"));
 }
 
-function termsOf(vocabulary: Vocabulary, index: number): number[] {
+function termsOf(block: MeasuredBlock | undefined): number[] {
   const terms: number[] = [];
-  visitTerms(vocabulary, index, (term) => terms.push(term));
+  visitTerms(block as MeasuredBlock, (term) => terms.push(term));
   return terms;
 }
 
 describe("lexicon", () => {
   test("terms are the words and the pairs, the block's beginning and end among them", () => {
-    const vocabulary = vocabularyOf(["Read more", "more news", "Read more"]);
-    const [readMore = [], moreNews = [], again] = [0, 1, 2].map((index) => termsOf(vocabulary, index));
+    const [readMore = [], moreNews = [], again] = blocksOf(["Read more", "more news", "Read more"]).map(
+      termsOf,
+    );
     expect(readMore).toHaveLength(2 + 3);
     expect(again).toEqual(readMore);
     expect(readMore.filter((term) => moreNews.includes(term))).toHaveLength(1);
   });
 
   test("numbers are one word, long blocks are read in part", () => {
-    const vocabulary = vocabularyOf(["1999", "2024", "word ".repeat(500)]);
-    expect(termsOf(vocabulary, 0)).toEqual(termsOf(vocabulary, 1));
-    expect(termsOf(vocabulary, 2)).toHaveLength(120);
+    const [before, after, long] = blocksOf(["1999", "2024", "word ".repeat(500)]);
+    expect(termsOf(before)).toEqual(termsOf(after));
+    expect(termsOf(long)).toHaveLength(120);
   });
 
   test("adds up the weights of known terms over the root of their number; unknown words say nothing", () => {
-    const vocabulary = vocabularyOf(["Read more", "Harbour"]);
-    const [read = 0, , more = 0] = termsOf(vocabulary, 0);
-    const { score, known } = lexicalScores(lexiconOf({ [read]: -24, [more]: 12 }), vocabulary);
+    const blocks = blocksOf(["Read more", "Harbour"]);
+    const [read = 0, , more = 0] = termsOf(blocks[0]);
+    const { score, known } = lexicalScores(lexiconOf({ [read]: -24, [more]: 12 }), blocks);
     expect(score[0]).toBeCloseTo(-1 / Math.SQRT2, 5);
     expect(known[0]).toBeCloseTo(Math.log(3), 5);
     expect([score[1], known[1]]).toEqual([0, 0]);
@@ -87,13 +88,8 @@ describe("lexicon", () => {
     const bytes = new Uint8Array(4 + slots * 5);
     new Uint32Array(bytes.buffer, 0, 1 + slots).set([slots, 0, 5, 9, 0]);
     new Int8Array(bytes.buffer, 4 + slots * 4).set([0, 36, -12, 0]);
-    const vocabulary: Vocabulary = {
-      ids: Uint32Array.of(0, 1),
-      starts: Uint32Array.of(0, 1, 2),
-      size: 2,
-      hashes: Uint32Array.of(5, 9),
-    };
-    expect([...lexicalScores(readLexicon(bytes), vocabulary).score]).toEqual([3, -1]);
+    const blocks = [5, 9].map((hash) => ({ words: [{ text: "word", hash, start: 0, end: 4 }] }));
+    expect([...lexicalScores(readLexicon(bytes), blocks).score]).toEqual([3, -1]);
   });
 });
 
@@ -125,7 +121,7 @@ describe("features", () => {
   const { blocks: split } = splitBlocks(readPage(PAGE));
   const blocks = measureBlocks(split, localeOf("en"));
   const vocabulary = numberWords(blocks);
-  const lexical = lexicalScores(lexiconOf({}), vocabulary);
+  const lexical = lexicalScores(lexiconOf({}), blocks);
   const judged = findJudged(blocks);
   const first = firstFeatures(blocks, { vocabulary, lexical, judged });
   const read = (index: number, name: string): number | undefined =>

@@ -1,4 +1,6 @@
-import type { Vocabulary } from "./vocabulary.js";
+import type { MeasuredBlock } from "../blocks/measure.js";
+import { CHARACTER, characterClass } from "../text/characters.js";
+import type { Word } from "../text/words.js";
 
 /**
  * What words and pairs of words say of a block, whatever the page: a linear model over hashed terms, learnt like the forests and
@@ -24,6 +26,8 @@ export const WEIGHT_UNITS = 12;
 /** Stand for a block's beginning and end in a pair. */
 const START = 0x5e5e5e5e;
 const END = 0x24242424;
+/** Stands for every number. */
+const NUMBER = 0x23232323;
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0;
@@ -39,24 +43,23 @@ export function readLexicon({ buffer, byteOffset }: Uint8Array): Lexicon {
   };
 }
 
+/** The hash by which the lexicon knows a word. */
+function termOf({ text, hash }: Word): number {
+  return characterClass(text.charCodeAt(0)) === CHARACTER.digit ? NUMBER : hash;
+}
+
 /** Calls `visit` with each term of a block: its words, and each pair of neighbours, its beginning and end among them. */
-export function visitTerms(
-  { ids, starts, hashes }: Vocabulary,
-  index: number,
-  visit: (term: number) => void,
-): void {
-  const from = starts[index] as number;
-  const last = starts[index + 1] as number;
-  const to = Math.min(last, from + MAX_WORDS);
-  if (to === from) return;
+export function visitTerms({ words }: Pick<MeasuredBlock, "words">, visit: (term: number) => void): void {
+  const to = Math.min(words.length, MAX_WORDS);
+  if (to === 0) return;
   let before = START;
-  for (let at = from; at < to; at++) {
-    const word = hashes[ids[at] as number] as number;
+  for (let at = 0; at < to; at++) {
+    const word = termOf(words[at] as Word);
     visit(word);
     visit(pairOf(before, word));
     before = word;
   }
-  if (to === last) visit(pairOf(before, END));
+  if (to === words.length) visit(pairOf(before, END));
 }
 
 /** Where a term stands in the lexicon; null where it is not known. */
@@ -76,10 +79,12 @@ export function weightOf(lexicon: Lexicon, term: number): number | null {
   return slot === null ? null : (lexicon.weights[slot] as number) / WEIGHT_UNITS;
 }
 
-export function lexicalScores({ terms, weights }: Lexicon, vocabulary: Vocabulary): LexicalScores {
-  const blocks = vocabulary.starts.length - 1;
-  const score = new Float32Array(blocks);
-  const known = new Float32Array(blocks);
+export function lexicalScores(
+  { terms, weights }: Lexicon,
+  blocks: readonly Pick<MeasuredBlock, "words">[],
+): LexicalScores {
+  const score = new Float32Array(blocks.length);
+  const known = new Float32Array(blocks.length);
   const mask = terms.length - 1;
   let sum = 0;
   let count = 0;
@@ -92,12 +97,12 @@ export function lexicalScores({ terms, weights }: Lexicon, vocabulary: Vocabular
     sum += weights[slot] as number;
     count++;
   };
-  for (let index = 0; index < blocks; index++) {
+  blocks.forEach((block, index) => {
     sum = 0;
     count = 0;
-    visitTerms(vocabulary, index, add);
+    visitTerms(block, add);
     score[index] = count > 0 ? sum / (WEIGHT_UNITS * Math.sqrt(count)) : 0;
     known[index] = Math.log1p(count);
-  }
+  });
   return { score, known };
 }

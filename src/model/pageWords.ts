@@ -1,6 +1,5 @@
 import { type LabelledBlock, roleOf } from "../blocks/verdict.js";
 import { type Lexicon, slotOf, visitTerms, WEIGHT_UNITS } from "./lexicon.js";
-import { numberWords } from "./vocabulary.js";
 
 /** What the words of a whole page say: log odds of being an article, and how many of its terms are known. */
 export interface PageWords {
@@ -37,11 +36,10 @@ export function visitPageTerms(blocks: readonly LabelledBlock[], visit: (term: n
     if (index < first) return PLACES.above;
     return index < last ? PLACES.within : PLACES.below;
   };
-  const vocabulary = numberWords(blocks);
-  for (let index = 0; index < blocks.length; index++) {
+  blocks.forEach((block, index) => {
     const place = placeOf(index);
-    visitTerms(vocabulary, index, (term) => visit((term ^ place) >>> 0));
-  }
+    visitTerms(block, (term) => visit((term ^ place) >>> 0));
+  });
 }
 
 /** Terms count once, however often a page uses them. */

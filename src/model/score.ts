@@ -64,7 +64,7 @@ export function bodyOdds(
 ): number[] {
   const judged = findJudged(blocks);
   const vocabulary = numberWords(blocks);
-  const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalScores(lexicon, vocabulary) });
+  const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalScores(lexicon, blocks) });
   const odds = revise(
     blocks.map((_, index) =>
       judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,

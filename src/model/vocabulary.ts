@@ -1,6 +1,4 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
-import { CHARACTER, characterClass } from "../text/characters.js";
-import type { Word } from "../text/words.js";
 
 /** The words of a page as numbers, so that counting them needs no look-up by text. */
 export interface Vocabulary {
@@ -10,16 +8,6 @@ export interface Vocabulary {
   readonly starts: Uint32Array;
   /** Distinct words; numbers are 0..size-1 in order of first use. */
   readonly size: number;
-  /** Hash of each word, by number; every word that begins with a digit has NUMBER_HASH. */
-  readonly hashes: Uint32Array;
-}
-
-/** Every number is the same word to the lexicon. */
-const NUMBER_HASH = 0x23232323;
-
-/** The hash by which the lexicon knows a word. */
-function termOf({ text, hash }: Word): number {
-  return characterClass(text.charCodeAt(0)) === CHARACTER.digit ? NUMBER_HASH : hash;
 }
 
 /** A power of two, at least twice as many as there are words: searches in an open hash table end soon. */
@@ -39,7 +27,7 @@ export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
   /** By slot: the word's number plus 1, 0 where the slot is empty. */
   const numbers = new Uint32Array(slots);
   const keys = new Uint32Array(slots);
-  const terms: number[] = [];
+  let size = 0;
   let at = 0;
   for (const { words } of blocks) {
     for (const word of words) {
@@ -47,10 +35,10 @@ export function numberWords(blocks: readonly MeasuredBlock[]): Vocabulary {
       while (numbers[slot] !== 0 && keys[slot] !== word.hash) slot = (slot + 1) & (slots - 1);
       if (numbers[slot] === 0) {
         keys[slot] = word.hash;
-        numbers[slot] = terms.push(termOf(word));
+        numbers[slot] = ++size;
       }
       ids[at++] = (numbers[slot] as number) - 1;
     }
   }
-  return { ids, starts, size: terms.length, hashes: Uint32Array.from(terms) };
+  return { ids, starts, size };
 }

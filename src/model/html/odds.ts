@@ -23,7 +23,7 @@ export function htmlRows(
 ): Float32Array {
   const vocabulary = numberWords(blocks);
   const judged = findJudged(blocks);
-  const lexical = lexicalScores(lexicon, vocabulary);
+  const lexical = lexicalScores(lexicon, blocks);
   const features = firstFeatures(blocks, { vocabulary, judged, lexical });
   const odds = blocks.map((_, index) =>
     judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,

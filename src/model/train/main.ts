@@ -4,13 +4,15 @@
  * models that each left out one fifth of the sites, with which evaluate.ts measures clean-news on sites it has not seen.
  */
 import { mkdirSync } from "node:fs";
+import type { MeasuredBlock } from "../../blocks/measure.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
 import { KIND_FEATURES } from "../kindFeatures.js";
 import { type LexicalScores, visitTerms } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import { findDoubtful, MENU_ODDS } from "../score.js";
-import { numberWords, type Vocabulary } from "../vocabulary.js";
+
+import { numberWords } from "../vocabulary.js";
 import { writeWeights } from "./foldModel.js";
 import { judgeSamples, kindRows, pageTermRows } from "./kindRows.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
@@ -77,12 +79,12 @@ function* blocksOfAll(samples: readonly Sample[]) {
   }
 }
 
-function termsOf(vocabulary: Vocabulary, blocks: number): { values: Uint32Array; lengths: number[] } {
+function termsOf(blocks: readonly MeasuredBlock[]): { values: Uint32Array; lengths: number[] } {
   const terms: number[] = [];
   const lengths: number[] = [];
-  for (let block = 0; block < blocks; block++) {
+  for (const block of blocks) {
     const before = terms.length;
-    visitTerms(vocabulary, block, (term) => terms.push(term));
+    visitTerms(block, (term) => terms.push(term));
     lengths.push(terms.length - before);
   }
   return { values: Uint32Array.from(terms), lengths };
@@ -90,7 +92,7 @@ function termsOf(vocabulary: Vocabulary, blocks: number): { values: Uint32Array;
 
 function* termRows(samples: readonly Sample[]): Generator<SampleRows> {
   for (const { blocks, rows } of blocksOfAll(samples)) {
-    yield { ...rows, ...termsOf(numberWords(blocks), blocks.length) };
+    yield { ...rows, ...termsOf(blocks) };
   }
 }
 
