@@ -2,7 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
 const ROOT = join(import.meta.dirname, "..");
 const { CODE_CACHE, readScript, runScript } = createRequire(import.meta.url)(join(ROOT, "bin/clean-news.js"));
@@ -10,6 +9,4 @@ const { CODE_CACHE, readScript, runScript } = createRequire(import.meta.url)(joi
 const script = readScript();
 const { main } = runScript(script);
 await main(process.argv.slice(2));
-// V8 takes compiled code only with the flags that it was made with; one input alone changes them (cleanInput.ts).
-setFlagsFromString("--opt --maglev");
 writeFileSync(CODE_CACHE, script.createCachedData());

@@ -104,7 +104,7 @@ export async function cleanInWorkers(settings: WorkerSettings): Promise<WorkerPo
   };
   const workerData: WorkerStart = { options, begun };
   const pool = new Piscina({ ...threads, filename: entry, workerData, recordTiming: false });
-  const here = cleanHere(settings, false);
+  const here = cleanHere(settings);
   const stopWatching = watchPages(pages, begun, timeout);
   const cleanThere = async (record: PageRecord, input: DumpInput): Promise<Article> => {
     if (record.kind === "problem") return here(record, input);

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
 import { cleanPage } from "../clean.js";
 import { PageReadError } from "../input/decode.js";
 import type { InputRecord } from "../input/records.js";
@@ -68,12 +67,6 @@ export function withMeta(article: CleanedRecord, record: PageRecord, meta: boole
   return meta && record.source.record !== undefined ? { ...article, meta: record.meta } : article;
 }
 
-/**
- * Largest input (bytes) that is cleaned without V8's optimisers where it is the only one: up to here making faster code takes longer
- * than it saves, a fifth of the whole run for a page of 4 KB. Source: pages of the fixtures, joined.
- */
-const MAX_UNOPTIMISED_BYTES = 65_536;
-
 /** What is to be done. */
 export interface CleanSettings {
   readonly options: Partial<Options>;
@@ -81,13 +74,11 @@ export interface CleanSettings {
   readonly meta: boolean;
 }
 
-/** Cleans in this process. `alone`: there will be no other input. */
-export function cleanHere({ options, meta }: CleanSettings, alone: boolean): CleanRecord {
+/** Cleans in this process. */
+export function cleanHere({ options, meta }: CleanSettings): CleanRecord {
   return async (record, input) => {
     // Between two pages signals and a slow reader get their turn.
     await new Promise((turn) => setImmediate(turn));
-    const few = record.kind === "page" && record.content.length <= MAX_UNOPTIMISED_BYTES;
-    if (alone && few && record.source.record === undefined) setFlagsFromString("--no-opt --no-maglev");
     return withMeta(cleanRecord(record, input, options), record, meta);
   };
 }

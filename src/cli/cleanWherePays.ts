@@ -18,8 +18,6 @@ const UNDER_WAY_PER_JOB = 4;
 export interface PlaceSettings extends Omit<WorkerSettings, "underWay" | "entry" | "timeout"> {
   /** As `WorkerSettings.timeout`; null for the default, where few pages have no limit. */
   readonly timeout: number | null;
-  /** There is one input. */
-  readonly alone: boolean;
 }
 
 /** Seconds that a page may take where nobody says otherwise: a thousand times what the slowest of usual pages take. */
@@ -40,7 +38,7 @@ function inTurn(clean: CleanRecord): CleanRecord {
  * enough, no more will come, or the next lets one wait.
  */
 export function cleanWherePays(settings: PlaceSettings): Cleaner {
-  const { jobs, timeout, alone } = settings;
+  const { jobs, timeout } = settings;
   const underWay = Math.max(FEW_PAGES, jobs * UNDER_WAY_PER_JOB);
   const held: (() => void)[] = [];
   let heldBytes = 0;
@@ -70,6 +68,6 @@ export function cleanWherePays(settings: PlaceSettings): Cleaner {
       if (held.length >= FEW_PAGES || (held.length > 1 && heldBytes >= FEW_BYTES)) chooseWorkers();
       return article;
     },
-    allRead: () => choose(inTurn(cleanHere(settings, alone))),
+    allRead: () => choose(inTurn(cleanHere(settings))),
   };
 }

@@ -94,7 +94,6 @@ async function runClean(
         meta: flags.meta === true,
         jobs: flags.jobs ?? availableParallelism(),
         timeout: flags.timeout ?? null,
-        alone: total === 1,
       }),
       ...output,
       write: settled.removed === true || watcher === null ? output.write : withoutRemoved(output.write),

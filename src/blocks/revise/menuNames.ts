@@ -1,3 +1,4 @@
+import { sketchOf } from "../../text/characters.js";
 import { findWords, hashWords, type Word } from "../../text/words.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
 import { outlineStory } from "./header.js";
@@ -13,12 +14,14 @@ export interface TextPart {
   readonly end: number;
 }
 
-/** An address ("thegull.com") or a time of day. */
-const NO_NAME = /\.\p{Ll}{2,4}$|\d[:.]\d/u;
+/** As sketches (`sketchOf`): an address ("thegull.com") or a time of day, and letters enough. */
+const NO_NAME = /\.l{2,4}$|0[:.]0/;
+const TWO_LETTERS = /[Ulon].{0,20}[Ulon]|[on]/;
 
 /** Whether a text may name a section: it has two letters, and is no person, no agency, no address and no time. */
 export function isSectionName(text: string): boolean {
-  if (NO_NAME.test(text) || !/\p{L}.{0,20}\p{L}|\p{Lo}/u.test(text) || isAgency(text)) return false;
+  const sketch = sketchOf(text);
+  if (NO_NAME.test(sketch) || !TWO_LETTERS.test(sketch) || isAgency(text)) return false;
   return !isName(text, "bare") || isShouted(text) || !isKnownName(text);
 }
 
