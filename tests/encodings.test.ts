@@ -188,6 +188,37 @@ describe("invisible signs", () => {
     const span = provenance?.authors?.[0]?.span;
     expect(given.slice(span?.start, span?.end)).toBe("Maria Lopez");
   });
+  test.each([
+    ["JSON", JSON.stringify('Home\nSport\n"Bridge" reopens\nCafé 😀\n')],
+    ["CSV", 'Home\\nSport\\n"Bridge" reopens\\nCafé 😀\\n'],
+    ["Python", "'Home\\r\\nSport\\r\\n\"Bridge\" reopens\\r\\nCaf\\xe9 \\ud83d\\ude00\\n'"],
+    ["bytes of Python", "b'Home\\nSport\\n\"Bridge\" reopens\\nCaf\\xc3\\xa9 \\xf0\\x9f\\x98\\x80\\n'"],
+  ])("a page that is a string of %s is read as what it stands for", (_, given) => {
+    expect(mended(given).text.trim()).toBe('Home\nSport\n"Bridge" reopens\nCafé 😀');
+    expect(mended(given).repairs).toMatchObject([{ rule: "repair/escapes" }]);
+  });
+
+  test.each([
+    ["a page about escapes", "Line ends\nWrite \\n for one, \\n\\n for two.\n\\t is a tab."],
+    [
+      "HTML, whose scripts hold strings",
+      '<!doctype html><html><body><script>a="x\\ny\\nz\\n"</script><p>Hi</p></body></html>',
+    ],
+    ["a path with two of them", "C:\\news\\newer"],
+  ])("escapes stay in %s", (_, given) => {
+    expect(mended(given).repairs).toBeUndefined();
+  });
+
+  test("spans of an escaped page are in the string as given", () => {
+    const story =
+      "The bridge over the harbour reopened on Thursday after six years of repairs, the town said.\n\n";
+    const page = `Home\n\nBridge "reopens" today\n\nBy María López\n\n4 March 2021\n\n${story.repeat(3)}`;
+    const given = JSON.stringify(page).replaceAll("ó", "\\u00f3");
+    const { authors, provenance } = cleanPage(given, { provenance: true });
+    expect(authors).toEqual(["María López"]);
+    const span = provenance?.authors?.[0]?.span;
+    expect(given.slice(span?.start, span?.end)).toBe("María L\\u00f3pez");
+  });
 
   test("rare line ends are counted, LF and CR LF are none", () => {
     expect(mended("a\r\nb\nc").repairs).toBeUndefined();

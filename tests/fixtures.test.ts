@@ -94,12 +94,13 @@ function accounted(name: string): void {
 function stated(name: string): void {
   const { settings, input } = readCase(name);
   const { page, article } = explainPage(input, { ...settings.options, provenance: true });
+  const isEscaped = page.layers.some(({ rule }) => rule === "repair/escapes");
   for (const [field, entries] of Object.entries(article.provenance ?? {})) {
     for (const { value, span, certainty } of entries) {
       if (certainty !== "stated") continue;
       expect(span, `${field} is stated nowhere`).not.toBeNull();
       const given = page.given.slice(span?.start, span?.end);
-      const written = repairMojibake(given).text.normalize("NFC");
+      const written = repairMojibake(isEscaped ? JSON.parse(`"${given}"`) : given).text.normalize("NFC");
       const shown = page.html ? textOf(written) : written;
       expect(squeeze(shown), field).not.toBe("");
       if (READ_AS_TEXT.some((known) => known === field))

@@ -1,4 +1,4 @@
-import type { Change, Mended } from "./layers.js";
+import { type Change, type Mended, unmended } from "./layers.js";
 
 /**
  * Signs that nobody sees and that break words, names and dates in two where they are looked for. What is left out: soft hyphens,
@@ -23,8 +23,7 @@ function isLeftOut(line: string, at: number, turns: boolean): boolean {
 
 /** The text without the signs that are left out. A byte order mark at its start is no fault of it: that is left to normalising. */
 export function leaveOutInvisible(text: string): Mended {
-  if (!LEFT_OUT.test(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text))
-    return { text, layers: [], messages: [] };
+  if (!LEFT_OUT.test(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)) return unmended(text);
   const changes: Change[] = [];
   let lineStart = 0;
   const lines = text.split("\n").map((line) => {
@@ -42,7 +41,7 @@ export function leaveOutInvisible(text: string): Mended {
     }
     return kept + line.slice(start);
   });
-  if (changes.length === 0) return { text, layers: [], messages: [] };
+  if (changes.length === 0) return unmended(text);
   return {
     text: lines.join("\n"),
     layers: [{ rule: "repair/invisible-signs", count: changes.length, changes }],

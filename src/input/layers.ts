@@ -25,3 +25,28 @@ export interface Mended {
   readonly layers: readonly Layer[];
   readonly messages: readonly Message[];
 }
+
+/** A text with nothing to mend. */
+export function unmended(text: string): Mended {
+  return { text, layers: [], messages: [] };
+}
+
+/** The text with what `pattern` finds (a pattern with the flag g and without groups) replaced, as a layer of that rule. */
+export function mendEach(
+  text: string,
+  rule: string,
+  pattern: RegExp,
+  mend: (found: string) => string,
+): Mended {
+  const changes: Change[] = [];
+  let shift = 0;
+  const mended = text.replace(pattern, (found, from: number) => {
+    const replaced = mend(found);
+    changes.push({ at: from + shift, length: replaced.length, from, fromLength: found.length });
+    shift += replaced.length - found.length;
+    return replaced;
+  });
+  return changes.length === 0
+    ? unmended(text)
+    : { text: mended, layers: [{ rule, count: changes.length, changes }], messages: [] };
+}

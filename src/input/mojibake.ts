@@ -1,4 +1,4 @@
-import type { Change, Mended } from "./layers.js";
+import { type Change, type Mended, unmended } from "./layers.js";
 import { rereadAs } from "./misread.js";
 import { countOddities } from "./oddities.js";
 import { type WrongCodec, wrongCodecs } from "./wrongCodecs.js";
@@ -123,7 +123,7 @@ function bestByLine(text: string): Way | null {
  */
 export function repairMojibake(text: string): Mended {
   const way = mayBeMisread(text) ? (putRight(text, wrongCodecs().codecs) ?? bestByLine(text)) : null;
-  if (way === null) return { text, layers: [], messages: [] };
+  if (way === null) return unmended(text);
   const layers = way.steps.map(({ changes }) => ({
     rule: "repair/mojibake",
     count: changes.length,

@@ -1,10 +1,11 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { readBareSpaces } from "./bareSpaces.js";
 import { decodeBytes, normaliseText } from "./decode.js";
+import { readEscapes } from "./escapes.js";
 import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
-import type { Layer, Mended } from "./layers.js";
+import { type Layer, type Mended, unmended } from "./layers.js";
 import { repairMojibake } from "./mojibake.js";
 
 /** A page, and its text as it was given. */
@@ -16,11 +17,11 @@ export interface ReadPage extends Page {
   readonly mended: string;
 }
 
-/** Steps that mend a text, in order: misread signs may look like invisible ones. Each costs next to nothing on a clean page. */
-const REPAIRS = [repairMojibake, leaveOutInvisible, readBareSpaces];
+/** Steps that mend a text, in order: escapes may stand for misread signs, and those may look like invisible ones. Each costs next to nothing on a clean page. */
+const REPAIRS = [readEscapes, repairMojibake, leaveOutInvisible, readBareSpaces];
 
 function mendText(given: string): Mended {
-  let mended: Mended = { text: given, layers: [], messages: [] };
+  let mended = unmended(given);
   for (const repair of REPAIRS) {
     const { text, layers, messages } = repair(mended.text);
     mended = { text, layers: [...mended.layers, ...layers], messages: [...mended.messages, ...messages] };
