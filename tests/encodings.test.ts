@@ -220,6 +220,47 @@ describe("invisible signs", () => {
     expect(given.slice(span?.start, span?.end)).toBe("María L\\u00f3pez");
   });
 
+  const NODES = [
+    "Home",
+    "News",
+    "Sport",
+    "Harbour bridge reopens after six years",
+    "By María López",
+    "4 March 2021",
+  ];
+  const STORY = "The bridge over the harbour reopened on Thursday after six years of repairs, the town said.";
+  const PARTS = [
+    ...NODES,
+    ...Array.from({ length: 6 }, (_, at) => `${at + 1}. ${STORY}`),
+    ...NODES,
+    ...NODES,
+  ];
+
+  test.each([" | ", "|", " · ", "\t", "<br>"])(
+    "a page with %j in the place of line ends is read as lines",
+    (divider) => {
+      const given = PARTS.join(divider);
+      expect(mended(given)).toMatchObject({
+        text: PARTS.join("\n"),
+        repairs: [{ value: PARTS.length - 1, rule: "repair/dividers" }],
+      });
+      const span = cleanPage(given, { provenance: true }).provenance?.title?.[0]?.span;
+      expect(given.slice(span?.start, span?.end)).toBe("Harbour bridge reopens after six years");
+    },
+  );
+
+  const ROW = "Gulls | 3 | 2 | 1 | 0 | 7";
+  test.each([
+    ["a menu above a story in one line", `${"Home | ".repeat(40)}${STORY.repeat(20)}`],
+    [
+      "tables between paragraphs",
+      `${`${STORY}\n`.repeat(20)}${`${ROW}\n`.repeat(40)}${`${STORY}\n`.repeat(20)}`,
+    ],
+    ["rows of Markdown", `| ${ROW} |\n`.repeat(40)],
+  ])("bars stay in %s", (_, given) => {
+    expect(mended(given).repairs).toBeUndefined();
+  });
+
   test("rare line ends are counted, LF and CR LF are none", () => {
     expect(mended("a\r\nb\nc").repairs).toBeUndefined();
     expect(mended("a\rb\fc\u0085d\u2028e\u2029f").repairs).toMatchObject([

@@ -1,6 +1,7 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { readBareSpaces } from "./bareSpaces.js";
 import { decodeBytes, normaliseText } from "./decode.js";
+import { readDividers } from "./dividers.js";
 import { readEscapes } from "./escapes.js";
 import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
@@ -18,7 +19,7 @@ export interface ReadPage extends Page {
 }
 
 /** Steps that mend a text, in order: escapes may stand for misread signs, and those may look like invisible ones. Each costs next to nothing on a clean page. */
-const REPAIRS = [readEscapes, repairMojibake, leaveOutInvisible, readBareSpaces];
+const REPAIRS = [readEscapes, repairMojibake, leaveOutInvisible, readBareSpaces, readDividers];
 
 function mendText(given: string): Mended {
   let mended = unmended(given);

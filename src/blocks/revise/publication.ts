@@ -12,6 +12,9 @@ import { DATE_WEIGHTS } from "./dateWeights.js";
  */
 const MIN_SHARE = 0.6;
 
+/** Log odds by which a date with the time of day is preferred to another of the same day: a banner's has none. */
+const TIME_ODDS = 1.5;
+
 function isUpdate({ lead }: DateCandidate): number {
   return lead === "updated" ? 1 : 0;
 }
@@ -40,7 +43,10 @@ export function choosePublication(
     .slice(0, 2)
     .map(([day, share]) => {
       const [likeliest] = candidates
-        .map((candidate, at) => ({ candidate, score: scores[at] ?? 0 }))
+        .map((candidate, at) => ({
+          candidate,
+          score: (scores[at] ?? 0) + (candidate.mention.time === null ? 0 : TIME_ODDS),
+        }))
         .filter(({ candidate }) => candidate.day === day)
         .sort((a, b) => isUpdate(a.candidate) - isUpdate(b.candidate) || b.score - a.score);
       return likeliest ? { candidate: likeliest.candidate, share } : null;
