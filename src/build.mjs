@@ -58,6 +58,7 @@ function writeLicences() {
 const PREPARED = [
   "dates/preparedNames",
   "input/encodingGuesses",
+  "input/readReference",
   "locales/nameTable",
   "locales/prepared",
   "model/weightBytes",
@@ -139,7 +140,8 @@ async function buildTool() {
   escapeLetters(join(DIST, "html.cjs"));
   const entryPoints = Object.fromEntries([...names].map((name) => [`packages/${name}`, name]));
   for (const [name, file] of Object.entries(APART)) entryPoints[`packages/${name}`] = file;
-  entryPoints["packages/encodingGuesses"] = "src/input/encodingGuesses.ts";
+  for (const name of ["encodingGuesses", "readReference"])
+    entryPoints[`packages/${name}`] = `src/input/${name}.ts`;
   // piscina asks for it only where threads are to be nicer than others.
   await bundle({ ...cjs, entryPoints, external: ["@napi-rs/nice"] });
   await buildWorkerStart();

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
+import { isMarkdown } from "../text/markdownForm.js";
 import type { Span } from "../types.js";
 import { isBlank } from "./splitLines.js";
 
@@ -73,22 +74,41 @@ function beginsWord(text: string, at: number): boolean {
   );
 }
 
+/** Brackets that addresses stand in: of one dump all in the same. */
+const BRACKETS = [
+  { open: "[", close: "]" },
+  { open: "<", close: ">" },
+  { open: "(", close: ")" },
+] as const;
+type Brackets = (typeof BRACKETS)[number];
+
+/** Whether what stands in other brackets than square ones is an address: they stand around words too, and in styles ("url(…)"). */
+function isPlainAddress(text: string, start: number, end: number): boolean {
+  if (beginsWord(text, start - 2)) return false;
+  const scheme = /^(?:https?:\/\/|mailto:|javascript:|tel:|\/)\S/.test(
+    text.slice(start, Math.min(end, start + MAX_SCHEME_LENGTH)),
+  );
+  for (let at = start; scheme && at < end; at++) if (isBlank(text.charCodeAt(at))) return false;
+  return scheme;
+}
+
 /**
  * `[https://…]`, `[/path]`, `[mailto:…]` and bare file names in brackets, with the white space before them: the renderer's own, but
- * for that before a word, which the link's text ended with.
+ * for that before a word, which the link's text ended with. Linear.
  */
-export function findAddressMarks(text: string): Cut[] {
+function findMarksIn(text: string, { open: opening, close: closing }: Brackets): Cut[] {
+  const isMark = opening === "[" ? isAddress : isPlainAddress;
   const cuts: Cut[] = [];
   let close = -1;
-  for (let open = text.indexOf("["); open >= 0; open = text.indexOf("[", open + 1)) {
-    if (close <= open) close = text.indexOf("]", open);
+  for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
+    if (close <= open) close = text.indexOf(closing, open);
     if (close < 0) break;
     let start = open + 1;
     while (start < close && isBlank(text.charCodeAt(start))) start++;
-    const inner = text.indexOf("[", open + 1);
-    if (start === close || (inner >= 0 && inner < close) || !isAddress(text, start, close)) continue;
+    const inner = text.indexOf(opening, open + 1);
+    if (start === close || (inner >= 0 && inner < close) || !isMark(text, start, close)) continue;
     const before = cuts.at(-1)?.end ?? 0;
-    const end = addressEnd(text, close + 1);
+    const end = addressEnd(text, close + 1, opening);
     let from = open;
     if (!beginsWord(text, end)) while (from > before && isBlank(text.charCodeAt(from - 1))) from--;
     cuts.push({ start: from, end, link: true });
@@ -96,11 +116,18 @@ export function findAddressMarks(text: string): Cut[] {
   return cuts;
 }
 
+/** The addresses in whichever brackets the page has most in; those of Markdown are its own, and no renderer's. */
+export function findAddressMarks(text: string): Cut[] {
+  const [square, ...others] = BRACKETS.map((brackets) => findMarksIn(text, brackets));
+  const most = others.reduce((best, cuts) => (cuts.length > best.length ? cuts : best), square ?? []);
+  return most === square || !isMarkdown(text) ? most : (square ?? []);
+}
+
 /** Where an address ends that stands directly behind an image's: the link that the image is in. */
-function addressEnd(text: string, start: number): number {
+function addressEnd(text: string, start: number, opening: string): number {
   if (!text.startsWith("http", start) && text[start] !== "/") return start;
   let at = start;
-  while (at < text.length && !isBlank(text.charCodeAt(at)) && text[at] !== "[") at++;
+  while (at < text.length && !isBlank(text.charCodeAt(at)) && text[at] !== opening) at++;
   return at;
 }
 

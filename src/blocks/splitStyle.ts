@@ -54,7 +54,7 @@ function leadingShare(text: string, cuts: readonly Cut[]): number {
   return leading.length / Math.max(1, cuts.length);
 }
 
-const LINK = /^\s{0,9}\[\s{0,3}(?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
+const LINK = /^\s{0,9}[[<(]\s{0,3}(?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;
 
 /** "   1. https://…": number and address of one link in the list at the end. */
 const REFERENCE = /^(\d{1,5})\. (?:[a-z][a-z0-9+.-]{1,20}:|\/)\S/;

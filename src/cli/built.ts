@@ -10,6 +10,7 @@ import { join } from "node:path";
 const FOLDER = join(import.meta.dirname, "prepared");
 
 type Guesses = typeof import("../input/encodingGuesses.js");
+type References = typeof import("../input/readReference.js");
 type Classes = typeof import("../text/classTable.js");
 type Languages = typeof import("../text/profilesOf.js");
 type Locales = typeof import("../locales/prepared.js");
@@ -28,9 +29,14 @@ function readJson(name: string): unknown {
   return read;
 }
 
-/** Beside the package of the same name: few pages need it. */
+/** Modules beside the packages that they import, loaded by the few pages that need them. */
+const later = createRequire(join(FOLDER, "../packages/later.cjs"));
+
 export const guessEncodings: Guesses["guessEncodings"] = (bytes) =>
-  createRequire(join(FOLDER, "main.cjs"))("../packages/encodingGuesses.cjs").guessEncodings(bytes);
+  later("./encodingGuesses.cjs").guessEncodings(bytes);
+
+export const readReference: References["readReference"] = (reference) =>
+  later("./readReference.cjs").readReference(reference);
 
 export const classTable: Classes["classTable"] = (name) => readFileSync(join(FOLDER, `classes-${name}.bin`));
 

@@ -36,12 +36,13 @@ export function mendEach(
   text: string,
   rule: string,
   pattern: RegExp,
-  mend: (found: string) => string,
+  mend: (found: string, from: number) => string,
 ): Mended {
   const changes: Change[] = [];
   let shift = 0;
   const mended = text.replace(pattern, (found, from: number) => {
-    const replaced = mend(found);
+    const replaced = mend(found, from);
+    if (replaced === found) return found;
     changes.push({ at: from + shift, length: replaced.length, from, fromLength: found.length });
     shift += replaced.length - found.length;
     return replaced;

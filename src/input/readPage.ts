@@ -1,13 +1,14 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { readBareSpaces } from "./bareSpaces.js";
 import { decodeBytes, normaliseText } from "./decode.js";
-import { readDividers } from "./dividers.js";
+import { readDividers, readGaps } from "./dividers.js";
 import { readEscapes } from "./escapes.js";
 import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
 import { type Layer, type Mended, unmended } from "./layers.js";
 import { repairMojibake } from "./mojibake.js";
+import { readReferences } from "./references.js";
 
 /** A page, and its text as it was given. */
 export interface ReadPage extends Page {
@@ -19,7 +20,15 @@ export interface ReadPage extends Page {
 }
 
 /** Steps that mend a text, in order: escapes may stand for misread signs, and those may look like invisible ones. Each costs next to nothing on a clean page. */
-const REPAIRS = [readEscapes, repairMojibake, leaveOutInvisible, readBareSpaces, readDividers];
+const REPAIRS = [
+  readEscapes,
+  readReferences,
+  repairMojibake,
+  leaveOutInvisible,
+  readBareSpaces,
+  readDividers,
+  readGaps,
+];
 
 function mendText(given: string): Mended {
   let mended = unmended(given);

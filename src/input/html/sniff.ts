@@ -34,6 +34,11 @@ export function signOfHtml(text: string): string | null {
   return TAG_START.test(sample) && !isMarkdown(text) ? signOfTags(sample) : null;
 }
 
+/** Whether a text is HTML or has any of its tags left in it: what was made of one by taking them out has none. */
+export function hasTags(text: string): boolean {
+  return (text.includes("</") && text.search(END_TAG) >= 0) || signOfHtml(text) !== null;
+}
+
 const HAS_TAGS: Message = {
   severity: "warning",
   rule: "input/has-tags",
