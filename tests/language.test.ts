@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../src/text/language.js";
 import { LANGUAGE_PROFILES } from "../src/text/languageProfiles.js";
-import { LOOKALIKES, SENTENCES } from "./languageSentences.js";
+import { LOOKALIKES, SENTENCES, SERBO_CROATIAN } from "./languageSentences.js";
 
 describe("detectLanguage", () => {
   test.each(Object.entries(SENTENCES))("knows %s: %s", (code, text) => {
@@ -11,6 +11,10 @@ describe("detectLanguage", () => {
 
   test.each(Object.entries(LOOKALIKES))("tells %s from its relatives: %s", (code, text) => {
     expect(detectLanguage(text)?.code).toBe(code === "nn" ? "no" : code);
+  });
+
+  test.each(SERBO_CROATIAN)("tells %s in a paragraph: %s", (code, text) => {
+    expect(detectLanguage(text)?.code).toBe(code);
   });
 
   test("covers the languages of the news", () => {

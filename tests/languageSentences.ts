@@ -83,3 +83,39 @@ export const LOOKALIKES: Readonly<Record<string, string>> = {
   uk: "Депутати у п'ятницю обговорили зміни до закону про охорону здоров'я, а опозиція твердить, що лікарні лишаться без лікарів.",
   be: "Дэпутаты ў пятніцу абмеркавалі змены ў законе аб ахове здароўя, а апазіцыя сцвярджае, што бальніцы застануцца без лекараў.",
 };
+
+/** Paragraphs of Croatian, Serbian and Bosnian pages in Latin letters. */
+export const SERBO_CROATIAN: readonly (readonly [code: string, text: string])[] = [
+  [
+    "hr",
+    "Načelnica kaže da će se o namjeni razgovarati na zboru mještana u prosincu. Prijedloga je zasad više nego stanovnika, pa će se za svaki glasovati posebno, a rezultat će se znati tek sljedeći tjedan.",
+  ],
+  [
+    "hr",
+    "Vozač kombija prebačen je u bolnicu, a policija je na mjestu nesreće zatekla i dvoje pješaka koji nisu ozlijeđeni. Promet se odvija usporeno, a vozačima se savjetuje da koriste obilazni pravac.",
+  ],
+  [
+    "hr",
+    "Rast cijena hrane usporio je drugi mjesec zaredom, objavio je Državni zavod za statistiku. Najviše su poskupjeli kruh i ulje, dok su cijene energenata pale. Analitičari očekuju da će se trend nastaviti.",
+  ],
+  [
+    "hr",
+    "U požaru koji je u noći na ponedjeljak izbio u skladištu tvrtke nije bilo ozlijeđenih. Vatrogasci su vatru ugasili za tri sata, a uzrok će utvrditi očevid. Iz policije pozivaju svjedoke da se jave.",
+  ],
+  [
+    "sr",
+    "Vozač kombija prebačen je u bolnicu, a policija je na mestu nesreće zatekla i dvoje pešaka koji nisu povređeni. Saobraćaj se odvija usporeno, a vozačima se savetuje da koriste obilazni pravac.",
+  ],
+  [
+    "sr",
+    "U požaru koji je u noći na ponedeljak izbio u magacinu firme nije bilo povređenih. Vatrogasci su vatru ugasili za tri sata, a uzrok će utvrditi uviđaj. Iz policije pozivaju svedoke da se jave.",
+  ],
+  [
+    "sr",
+    "Opština je najavila da će vodenicu zaštititi kao spomenik. Tada, međutim, ne bi smela da radi, jer spomenici kulture ne melju. Hidrolozi očekuju da se potok vrati sa prvim snegom koji se otopi.",
+  ],
+  [
+    "bs",
+    "Naučnici su u pećini kod Tuzle pronašli ostatke medvjeda stare trideset hiljada godina. Kosti su prenesene u muzej u Sarajevu, gdje će se čuvati na stalnoj temperaturi, saopćili su iz Zavoda.",
+  ],
+];

@@ -52,6 +52,12 @@ const BYLINES: readonly (readonly [language: string, text: string, names: readon
   ["fr", "Par Pauline Lefèvre et Jean-Luc Morel", ["Pauline Lefèvre", "Jean-Luc Morel"]],
   ["nl", "Door Jan van den Berg en Piet de Boer", ["Jan van den Berg", "Piet de Boer"]],
   ["ru", "Автор: Иван Петров", ["Иван Петров"]],
+  ["hr", "Piše: I. Perković", ["I. Perković"]],
+  ["hr", "Piše: Ana I. Perković i Marin Lovrić", ["Ana I. Perković", "Marin Lovrić"]],
+  ["en", "Maria Lopez, correspondent", ["Maria Lopez"]],
+  ["fi", "Matti Niemelä, toimittaja", ["Matti Niemelä"]],
+  ["sl", "Avtorja: Nina Zorman in Matej Kovačič", ["Nina Zorman", "Matej Kovačič"]],
+  ["bg", "от Иван Петров", ["Иван Петров"]],
   ["zh", "記者李明華／台北報導", ["李明華"]],
   ["ja", "山田太郎2025年1月13日 21時37分", ["山田太郎"]],
 ];
@@ -119,6 +125,29 @@ describe("readBareNames", () => {
     "12 May 2020",
   ])("none in %s", (text) => {
     expect(readBareNames(measured(text, "en"), localeOf("en"), "bare")).toBeNull();
+  });
+});
+
+describe("a job behind a name", () => {
+  it.each(["Maria Lopez, reporter", "Maria Lopez, correspondent"])("%s, below the date", (line) => {
+    const page = dump("Home", "Ferry line to the islands reopens", "12 May 2017", line, STORY);
+    expect(cleanPage(page).authors).toEqual(["Maria Lopez"]);
+  });
+
+  it("leads to nothing where it might lead to a name", () => {
+    const story = [
+      "Silta avattiin perjantaina kolmen vuoden odotuksen jälkeen, ja ensimmäisenä sen ylitti kylän postinjakaja pyörällään.",
+      "Korjaus maksoi kaksi miljoonaa euroa. Kunta maksoi siitä puolet ja valtio loput, kertoo kunnanjohtaja Liisa Koivuranta.",
+      "Vanha kansi oli lahonnut niin, että linja-autot kiersivät järven toista puolta. Matkaa kertyi joka aamu kolmetoista kilometriä.",
+    ].join("\n\n");
+    const page = dump(
+      "Etusivu",
+      "Silta avattiin",
+      "Julkaistu 12.11.2024 klo 14.05",
+      "Matti Niemelä, toimittaja",
+      story,
+    );
+    expect(cleanPage(page).authors).toEqual(["Matti Niemelä"]);
   });
 });
 

@@ -32,6 +32,14 @@ const DATELINES: readonly Row[] = [
   ["ru", "24 октября, Толва /Корр. ТолТА/. Маяк открыли.", "Толва", "ТолТА", "10-24"],
   ["ru", "УСТЬЕ, 28 ноя - Северные вести. Мост открыли.", "УСТЬЕ", "Северные вести", "11-28"],
   ["zh", "云水社槐树坪1月12日电 大桥通车。", "槐树坪", "云水社", "1-12"],
+  ["bg", "София, 12 ноември (Иван Петров, БТА) – Мостът отвори.", "София", "БТА", "11-12"],
+  ["bg", "София /БТА/ – Мостът отвори.", "София", "БТА", null],
+  ["fi", "Helsinki, 12. marraskuuta (STT) – Silta avattiin.", "Helsinki", "STT", "11-12"],
+  ["hr", "ZAGREB, 12. studenoga 2024. (Hina) - Most je otvoren.", "ZAGREB", "Hina", "11-12"],
+  ["sk", "Bratislava 12. novembra (TASR) - Most otvorili.", "Bratislava", "TASR", "11-12"],
+  ["sl", "Ljubljana, 12. novembra (STA) - Most je odprt.", "Ljubljana", "STA", "11-12"],
+  ["sr", "БЕОГРАД, 12. новембра (Танјуг) – Мост је отворен.", "БЕОГРАД", "Танјуг", "11-12"],
+  ["sr", "BEOGRAD, 12. novembra (Beta) - Most je otvoren.", "BEOGRAD", "Beta", "11-12"],
 ];
 
 const NONE: readonly (readonly [language: string, paragraph: string])[] = [

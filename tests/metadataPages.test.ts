@@ -79,6 +79,31 @@ const CASES: readonly Case[] = [
     expected: { publisher: "Tolva Gull" },
   },
   {
+    about: "copyright line: 2017 Tolva novine. All rights reserved",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      STORY,
+      "© 2017 Tolva novine. All rights reserved",
+    ),
+    expected: { publisher: "Tolva novine" },
+  },
+  {
+    about: "copyright line: Tolva dnes 2017",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "© Tolva dnes 2017"),
+    expected: { publisher: "Tolva dnes" },
+  },
+  {
+    about: "copyright line: 2017 Tolva Gull and whoever it belongs to",
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      STORY,
+      "© 2017 Tolva Gull and whoever it belongs to",
+    ),
+    expected: { publisher: "Tolva Gull" },
+  },
+  {
     about: "copyright line that names nobody",
     text: dump("Home", "Ferry line to the islands reopens", STORY, "© 2017 All rights reserved"),
     expected: { publisher: null },

@@ -1,5 +1,5 @@
 import { foldName } from "./fold.js";
-import { HALF_DAYS, MONTH_REGIONS, PERIOD_REGIONS } from "./marks.js";
+import { HALF_DAYS, MONTH_REGIONS, OTHER_SCRIPTS, PERIOD_REGIONS } from "./marks.js";
 import { firstDigit, isUpper, readTokens } from "./tokens.js";
 
 export interface MonthName {
@@ -129,12 +129,14 @@ function addCuts(months: Map<string, MonthName>): void {
 
 const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(SAMPLE_YEAR, 0, 7 + day)));
 
-function readWeekdays(code: string): ReadonlySet<string> {
+function readWeekdays(codes: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const weekday of ["long", "short"] as const) {
-    for (const shown of everyPart(code, { weekday }, week)) {
-      const name = foldName(shown.map((part) => part.value).join(""));
-      names.add(name);
+  for (const code of codes) {
+    for (const weekday of ["long", "short"] as const) {
+      for (const shown of everyPart(code, { weekday }, week)) {
+        const name = foldName(shown.map((part) => part.value).join(""));
+        names.add(name);
+      }
     }
   }
   return names;
@@ -199,7 +201,7 @@ export function readNames(code: string): DateNames | null {
   return {
     months,
     stems: stemsOf(months, STEM_LETTERS),
-    weekdays: readWeekdays(code),
+    weekdays: readWeekdays([code, ...(OTHER_SCRIPTS[language] ?? [])]),
     periods,
     monthFirst: orders.some((order) => order.indexOf("month") < order.indexOf("day")),
     yearFirst: orders.some(([first]) => first === "year"),

@@ -75,6 +75,12 @@ export const MONTH_REGIONS: Readonly<Record<string, readonly string[]>> = {
   sr: ["sr-Latn"],
 };
 
+/** The other script of a language written in two: its weekdays and relative times are asked of `Intl` too. */
+export const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  bs: ["bs-Cyrl"],
+  sr: ["sr-Latn"],
+};
+
 /** Names of the two halves of the day that newer releases of `Intl` have exchanged for AM and PM, morning first. */
 export const HALF_DAYS: Readonly<Record<string, readonly [string, string]>> = { ko: ["오전", "오후"] };
 

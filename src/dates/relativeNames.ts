@@ -1,4 +1,5 @@
 import { foldName } from "./fold.js";
+import { OTHER_SCRIPTS } from "./marks.js";
 
 /** How far back a form such as "# hours ago" reaches, for each counted unit. */
 export interface RelativeForm {
@@ -59,7 +60,8 @@ export function relativeForms(code: string): RelativeForms {
   const cached = known.get(code);
   if (cached !== undefined) return cached;
   const forms = new Map<string, RelativeForm>();
-  if (Intl.RelativeTimeFormat.supportedLocalesOf(code).length > 0) addForms(code, forms);
+  const spellings = [code, ...(OTHER_SCRIPTS[code] ?? [])];
+  for (const spelling of Intl.RelativeTimeFormat.supportedLocalesOf(spellings)) addForms(spelling, forms);
   known.set(code, forms);
   return forms;
 }

@@ -1,12 +1,15 @@
 import { ar } from "./ar.js";
 import { be } from "./be.js";
+import { bg } from "./bg.js";
 import { cs } from "./cs.js";
 import { da } from "./da.js";
 import { de } from "./de.js";
 import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
+import { fi } from "./fi.js";
 import { fr } from "./fr.js";
+import { hr } from "./hr.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
 import { it } from "./it.js";
@@ -19,6 +22,9 @@ import { pl } from "./pl.js";
 import { pt } from "./pt.js";
 import { ro } from "./ro.js";
 import { ru } from "./ru.js";
+import { sk } from "./sk.js";
+import { sl } from "./sl.js";
+import { sr } from "./sr.js";
 import { sv } from "./sv.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
@@ -30,13 +36,16 @@ export { universal } from "./universal.js";
 export const LOCALES = {
   ar,
   be,
+  bg,
   cs,
   da,
   de,
   el,
   en,
   es,
+  fi,
   fr,
+  hr,
   hu,
   id,
   it,
@@ -48,6 +57,9 @@ export const LOCALES = {
   pt,
   ro,
   ru,
+  sk,
+  sl,
+  sr,
   sv,
   tr,
   uk,

@@ -2,7 +2,7 @@ import type { DateLanguage, DateOrder } from "../dates/types.js";
 import { indexPhrases, type PhraseIndex } from "./phrases.js";
 import { type PreparedLocale, prepareLocale } from "./prepared.js";
 
-/** The words that count on one page: those of its language, of English (whose furniture stands on pages of any language), and those of no language. */
+/** The words that count on one page: those of its language and the nearest to it, of English (whose furniture stands on pages of any language), and those of no language. */
 export interface PageLocale {
   /** ISO 639-1; null when the page's language is unknown or has no locale. */
   readonly code: string | null;
@@ -23,6 +23,12 @@ function writtenOrder(language: string | null): DateOrder {
   return ORDERS[first?.type ?? ""] ?? "dmy";
 }
 
+/**
+ * Languages of which one is easily taken for another in a few paragraphs, and that share most of their words: what counts on pages of
+ * the one counts on those of the others.
+ */
+const NEAR: Readonly<Record<string, readonly string[]>> = { bs: ["hr", "sr"], hr: ["sr"], sr: ["hr"] };
+
 const cache = new Map<string | null, PageLocale>();
 
 /** Locale of a page in `language` (ISO 639-1, null for unknown). */
@@ -30,7 +36,8 @@ export function localeOf(language: string | null): PageLocale {
   const cached = cache.get(language);
   if (cached) return cached;
   const own = language === null ? null : prepareLocale(language);
-  const codes = new Set(["en", "und"]);
+  const near = NEAR[language ?? ""] ?? [];
+  const codes = new Set([...near, "en", "und"]);
   codes.delete(own?.code ?? "");
   const locales = [own, ...[...codes].map(prepareLocale)].filter((locale) => locale !== null);
   const made: PageLocale = {
@@ -38,7 +45,7 @@ export function localeOf(language: string | null): PageLocale {
     locales,
     phrases: indexPhrases(locales.map(({ groups }) => groups)),
     dateLanguage: {
-      codes: language === null ? [] : [language],
+      codes: language === null ? [] : [language, ...near],
       order: own?.dateOrder ?? writtenOrder(language),
       extraMonths: own?.months ?? {},
       extraRelative: own?.relative ?? {},

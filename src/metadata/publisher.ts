@@ -47,9 +47,12 @@ function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale
     : { start: start + (lead === 0 ? 0 : first.start), end: next === words.length ? end : start + last.end };
 }
 
-/** Of sketches: the sign, a year or two, a short word ("by"), and words with capitals. */
+/**
+ * Of sketches: the sign, a year or two, a short word ("by"), and words with capitals. Many languages write the other words of a name
+ * small ("Novice dneva"): those count that a mark, a year or the end of the line follows.
+ */
 const HOLDER =
-  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5})/;
+  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5}(?:(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?)/;
 
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
   const match = HOLDER.exec(sketchOf(block.text));

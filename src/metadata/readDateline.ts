@@ -38,6 +38,12 @@ function knownAgency(text: string): string | null {
   return agencies.has(first.trim().toLowerCase()) ? whole : null;
 }
 
+/** The agency behind the reporter's name: "Jane Doe, TolTA". */
+function agencyBehindName(text: string): string | null {
+  const comma = text.lastIndexOf(",");
+  return comma < 0 ? null : knownAgency(text.slice(comma + 1));
+}
+
 /** "TolTA", "Corr. TolTA", "North News": what may sign a dateline, whoever's name it is, less the word for a reporter. */
 function signature(text: string): string | null {
   const trimmed = text.trim();
@@ -90,7 +96,7 @@ function readHead(head: string, locale: PageLocale, end: number): FoundDateline 
   let place = rest;
   for (const match of rest.matchAll(BRACKETED)) {
     const inside = match[1] ?? "";
-    agency ??= knownAgency(inside);
+    agency ??= knownAgency(inside) ?? agencyBehindName(inside);
     signed ??= signature(inside);
     place = place.replace(match[0], "\n");
   }

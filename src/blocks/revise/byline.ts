@@ -8,7 +8,7 @@ import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
-import { CUTTING, isInsideWord, isParticle } from "./nameParts.js";
+import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
 import { conjunctions, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
@@ -71,12 +71,20 @@ function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
   return lead ? (block.words[lead.to - 1]?.end ?? null) : null;
 }
 
+/** "Maria Lopez, correspondent": what stands for nobody in particular by itself says what somebody does. */
+function isAfterComma({ text, words }: MeasuredBlock, from: number): boolean {
+  const [before, word] = words.slice(from - 1, from + 1);
+  return (
+    from > 0 && before !== undefined && word !== undefined && text.slice(before.end, word.start) === ", "
+  );
+}
+
 function jobbed(block: MeasuredBlock): boolean {
   const short = block.words.length <= MAX_JOB_WORDS;
   return block.phrases.some(
     ({ kinds, from, to }) =>
       kinds.includes("jobTitle") &&
-      !kinds.includes("notAuthor") &&
+      (!kinds.includes("notAuthor") || isAfterComma(block, from)) &&
       (from === 0 || to === block.words.length || short),
   );
 }
@@ -145,13 +153,15 @@ function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
   if (dates.length > 0 || (kinds & PARTING) !== 0 || firstClass !== CHARACTER.upper) return true;
   const joiners = conjunctions(locale);
   for (let at = 1; at < words.length; at++) {
-    const { text: word, start } = words[at] as Word;
+    const word = words[at] as Word;
+    const { start } = word;
     const between = start - (words[at - 1] as Word).end === 1 ? classAt(start - 1) : CHARACTER.other;
     if (between === CHARACTER.joiner) continue;
     // A mark may end the name, or belong to it.
     if (between !== CHARACTER.space) return true;
-    if (joiners.has(word) || classAt(start) === CHARACTER.digit) return haveNameForm(block, at);
-    if (classAt(start) !== CHARACTER.upper && !NAME_PARTICLES.has(word)) return false;
+    if (isJoiner(block.text, word, joiners) || classAt(start) === CHARACTER.digit)
+      return haveNameForm(block, at);
+    if (classAt(start) !== CHARACTER.upper && !NAME_PARTICLES.has(word.text)) return false;
     if (at > 2 * MAX_NAME_WORDS) return false;
   }
   return haveNameForm(block, words.length);

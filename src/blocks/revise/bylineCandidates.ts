@@ -79,6 +79,8 @@ type Found = Omit<BylineCandidate, "page">;
 export function isOpenLead(block: LabelledBlock): boolean {
   const last = block.phrases.at(-1);
   if (!last?.kinds.includes("byline") || last.to !== block.words.length) return false;
+  // "Maria Lopez, journalist": in some languages what leads to a name also says what its bearer does.
+  if (last.kinds.includes("jobTitle") && last.from > 0 && block.dates.length === 0) return false;
   return last.from === 0 || block.dates.length > 0 || block.words.length <= MAX_LEAD_WORDS;
 }
 

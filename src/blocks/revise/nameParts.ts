@@ -96,10 +96,20 @@ function markBreaks(text: string, from: number): Breaks {
   };
 }
 
-function joinerBreaks({ words }: MeasuredBlock, joiners: ReadonlySet<string>): Breaks {
+/** Whether a word joins two names; "I. Horvat" has an initial that looks like the word for "and". */
+export function isJoiner(text: string, word: Word, joiners: ReadonlySet<string>): boolean {
+  if (!joiners.has(word.text)) return false;
+  return (
+    word.text.length > 1 ||
+    text[word.end] !== "." ||
+    characterClass(text.charCodeAt(word.start)) !== CHARACTER.upper
+  );
+}
+
+function joinerBreaks({ text, words }: MeasuredBlock, joiners: ReadonlySet<string>): Breaks {
   let at = 0;
   return () => {
-    while (at < words.length && !joiners.has((words[at] as Word).text)) at++;
+    while (at < words.length && !isJoiner(text, words[at] as Word, joiners)) at++;
     const word = words[at++];
     return word ? { start: word.start, end: word.end, mark: "and" } : null;
   };
