@@ -22,6 +22,7 @@ import { ru } from "./ru.js";
 import { sv } from "./sv.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
+import { vi } from "./vi.js";
 import { zh } from "./zh.js";
 
 export { universal } from "./universal.js";
@@ -51,5 +52,6 @@ export const LOCALES = {
   sv,
   tr,
   uk,
+  vi,
   zh,
 } as const satisfies Record<string, () => Locale>;
