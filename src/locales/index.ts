@@ -7,6 +7,7 @@ import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
 import { fr } from "./fr.js";
+import { hi } from "./hi.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
 import { it } from "./it.js";
@@ -38,6 +39,7 @@ export const LOCALES = {
   en,
   es,
   fr,
+  hi,
   hu,
   id,
   it,
