@@ -6,6 +6,7 @@ import { de } from "./de.js";
 import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
+import { fa } from "./fa.js";
 import { fr } from "./fr.js";
 import { hi } from "./hi.js";
 import { hu } from "./hu.js";
@@ -38,6 +39,7 @@ export const LOCALES = {
   el,
   en,
   es,
+  fa,
   fr,
   hi,
   hu,
