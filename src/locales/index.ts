@@ -8,6 +8,7 @@ import { en } from "./en.js";
 import { es } from "./es.js";
 import { fa } from "./fa.js";
 import { fr } from "./fr.js";
+import { he } from "./he.js";
 import { hi } from "./hi.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
@@ -41,6 +42,7 @@ export const LOCALES = {
   es,
   fa,
   fr,
+  he,
   hi,
   hu,
   id,
