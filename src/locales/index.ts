@@ -23,6 +23,7 @@ import { pt } from "./pt.js";
 import { ro } from "./ro.js";
 import { ru } from "./ru.js";
 import { sv } from "./sv.js";
+import { th } from "./th.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
 import { vi } from "./vi.js";
@@ -56,6 +57,7 @@ export const LOCALES = {
   ro,
   ru,
   sv,
+  th,
   tr,
   uk,
   vi,
