@@ -1,5 +1,6 @@
 import { ar } from "./ar.js";
 import { be } from "./be.js";
+import { bn } from "./bn.js";
 import { cs } from "./cs.js";
 import { da } from "./da.js";
 import { de } from "./de.js";
@@ -35,6 +36,7 @@ export { universal } from "./universal.js";
 export const LOCALES = {
   ar,
   be,
+  bn,
   cs,
   da,
   de,
