@@ -40,6 +40,14 @@ const DATELINES: readonly Row[] = [
   ["sl", "Ljubljana, 12. novembra (STA) - Most je odprt.", "Ljubljana", "STA", "11-12"],
   ["sr", "БЕОГРАД, 12. новембра (Танјуг) – Мост је отворен.", "БЕОГРАД", "Танјуг", "11-12"],
   ["sr", "BEOGRAD, 12. novembra (Beta) - Most je otvoren.", "BEOGRAD", "Beta", "11-12"],
+  ["fa", "تهران - ایرنا - پل دوباره باز شد.", "تهران", "ایرنا", null],
+  ["fa", "تهران- ایرنا- پل دوباره باز شد.", "تهران", "ایرنا", null],
+  ["fa", "سنگ‌چین - ایسنا - پل دوباره باز شد.", "سنگ‌چین", "ایسنا", null],
+  ["hi", "नई दिल्ली, 12 नवंबर (आईएएनएस)। पुल फिर खुल गया।", "नई दिल्ली", "आईएएनएस", "11-12"],
+  ["bn", "ঢাকা, ১২ নভেম্বর, ২০২৪ (বাসস) : সেতু আবার খুলেছে।", "ঢাকা", "বাসস", "11-12"],
+  ["vi", "Hà Nội (TTXVN) - Cây cầu đã thông xe.", "Hà Nội", "TTXVN", null],
+  ["th", "กรุงเทพฯ 12 พ.ย. (รอยเตอร์) - สะพานเปิดแล้ว", "กรุงเทพฯ", "รอยเตอร์", "11-12"],
+  ["he", "ירושלים (רויטרס) - הגשר נפתח מחדש.", "ירושלים", "רויטרס", null],
 ];
 
 const NONE: readonly (readonly [language: string, paragraph: string])[] = [
@@ -50,6 +58,7 @@ const NONE: readonly (readonly [language: string, paragraph: string])[] = [
   ["de", "Berlin. Die Feuerwehr rückte aus."],
   ["en", "On 3 May 2021 the bridge was closed - and stayed closed."],
   ["en", "Holm (Harbour Party) - a former pilot - was not there."],
+  ["de", "Nord- und Süd- und Ostufer sind gesperrt."],
   ["en", "(Photo) - The port reopened - at last."],
   ["en", ""],
 ];

@@ -94,6 +94,11 @@ describe("a lead below the story", () => {
     expect(cleanPage(below("Related topics", ...stories)).tags).toEqual([]);
   });
 
+  it("parts tags at Arabic commas", () => {
+    const { tags } = cleanPage(below("Tags: پل چوبی، رودخانه"));
+    expect(tags).toEqual(["پل چوبی", "رودخانه"]);
+  });
+
   it("of all the page's tags says nothing", () => {
     expect(cleanPage(below("Tags", "ferry (12)", "pier (3)")).tags).toEqual([]);
     const all = Array.from({ length: 25 }, (_, at) => `harbour ${String.fromCharCode(97 + at)}`);

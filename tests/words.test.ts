@@ -49,7 +49,19 @@ test("the shape of a text counts each character once", () => {
     others: 2,
     capitalised: 2,
     unspaced: 1,
+    unspacedSounds: 0,
   });
+});
+
+test("vowels and tones of Thai belong to their letters, and a space after a clause ends it", () => {
+  expect(findWords("ที่นี่").map(({ text }) => text)).toEqual(["ที่", "นี่"]);
+  const clauses = "ชาวบ้านริมคลองมารวมตัวกันหน้าโรงหนังไม้ เพื่อชมภาพยนตร์รอบสุดท้ายก่อนที่เจ้าของจะปิดกิจการ";
+  expect(scanText(clauses).shape).toMatchObject({ stops: 1, unspacedSounds: 71 });
+  expect(scanText("พ.ศ. 2567 นายสมชาย ใจดี").shape.stops).toBe(2);
+});
+
+test("letters that are words keep their count beside marks", () => {
+  expect(findWords("日本語 한국어 नदी").map(({ text }) => text)).toEqual(["日", "本", "語", "한국어", "नदी"]);
 });
 
 describe("phrases", () => {

@@ -16,7 +16,7 @@ import type { Block } from "../types.js";
 /** A block and what can be counted and found in it alone. */
 export interface MeasuredBlock extends Block {
   readonly words: readonly Word[];
-  /** Length in words of a language with spaces: a script without spaces counts UNSPACED_LETTERS_A_WORD letters as one. */
+  /** Length in words of a language with spaces: a script without spaces counts UNSPACED_LETTERS_A_WORD letters, or UNSPACED_SOUNDS_A_WORD, as one. */
   readonly wordCount: number;
   readonly shape: Shape;
   readonly phrases: readonly PhraseHit[];
@@ -30,6 +30,8 @@ export interface MeasuredBlock extends Block {
 
 /** Chinese text runs to about 1.6 characters a word by `Intl.Segmenter` on news paragraphs; Japanese to 2. */
 const UNSPACED_LETTERS_A_WORD = 1.7;
+/** Letters, less the marks on them, of a Thai word by `Intl.Segmenter`. */
+const UNSPACED_SOUNDS_A_WORD = 3;
 /** Longer lines (UTF-16 code units) are sentences: their dates are events of the story, not facts about the page. */
 const MAX_DATED_LENGTH = 240;
 
@@ -76,6 +78,10 @@ function readPhrases(
   return { phrases, furniture: coveredWords(words, phrases) / counted };
 }
 
+function unspacedWords({ unspaced, unspacedSounds }: Shape): number {
+  return (unspaced - unspacedSounds) / UNSPACED_LETTERS_A_WORD + unspacedSounds / UNSPACED_SOUNDS_A_WORD;
+}
+
 function measureBlock(block: Block, locale: PageLocale): MeasuredBlock {
   // A list of addresses has no words to count.
   const text = block.mark === "references" ? "" : block.text;
@@ -93,7 +99,7 @@ function measureBlock(block: Block, locale: PageLocale): MeasuredBlock {
     indent: block.indent,
     links: block.links,
     words,
-    wordCount: words.length - shape.unspaced + shape.unspaced / UNSPACED_LETTERS_A_WORD,
+    wordCount: words.length - shape.unspaced + unspacedWords(shape),
     shape,
     phrases,
     kinds,

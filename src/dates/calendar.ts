@@ -29,9 +29,17 @@ export const isYear = (value: number): boolean => value >= FIRST_YEAR && value <
 
 export const isNamedYear = (value: number): boolean => value >= FIRST_NAMED_YEAR && value <= LAST_YEAR;
 
-/** Two-digit years: 00-69 are 2000-2069, 70-99 are 1970-1999. */
-export const fullYear = (value: number, digits: number): number => {
+/** Thai years are counted from 543 BC. */
+export const BUDDHIST_SHIFT = 543;
+/** The century of the Buddhist era whose years are written with two digits, as a Gregorian year. */
+const BUDDHIST_CENTURY = 2500 - BUDDHIST_SHIFT;
+/** Two-digit years from here on are of the Buddhist era, and of our 2000s. */
+const FIRST_SHORT_BUDDHIST = 2000 - BUDDHIST_CENTURY;
+
+/** Two-digit years: 00-69 are 2000-2069, 70-99 are 1970-1999; where years are Buddhist, 43-99 are 2000-2056. */
+export const fullYear = (value: number, digits: number, buddhist: boolean): number => {
   if (digits !== 2) return value;
+  if (buddhist && value >= FIRST_SHORT_BUDDHIST) return BUDDHIST_CENTURY + value;
   return value < CENTURY_TURN ? 2000 + value : 1900 + value;
 };
 

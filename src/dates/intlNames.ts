@@ -1,5 +1,12 @@
 import { foldName } from "./fold.js";
-import { HALF_DAYS, MONTH_REGIONS, OTHER_SCRIPTS, PERIOD_REGIONS } from "./marks.js";
+import {
+  HALF_DAYS,
+  LEADING_PERIODS,
+  MONTH_REGIONS,
+  OTHER_SCRIPTS,
+  PERIOD_REGIONS,
+  PERIOD_SPELLINGS,
+} from "./marks.js";
 import { firstDigit, isUpper, readTokens } from "./tokens.js";
 
 export interface MonthName {
@@ -174,9 +181,21 @@ function addPeriods(code: string, into: Map<string, PeriodName>): void {
 const HALVES = [0x000fff, 0xfff000] as const;
 
 function addHalfDays(language: string, into: Map<string, PeriodName>): void {
-  (HALF_DAYS[language] ?? []).forEach((name, half) => {
-    into.set(foldName(name), { hours: HALVES[half] ?? 0, half: true, leading: true });
-  });
+  for (const names of HALF_DAYS[language] ?? []) {
+    names.forEach((name, half) => {
+      into.set(foldName(name), { hours: HALVES[half] ?? 0, half: true, leading: true });
+    });
+  }
+}
+
+/** What pages of a language do otherwise than `Intl`: parts of the day before the hour, other spellings. */
+function asPagesHave(language: string, periods: Map<string, PeriodName>): void {
+  if (LEADING_PERIODS.has(language))
+    for (const [name, period] of periods) periods.set(name, { ...period, leading: true });
+  for (const [spelling, name] of Object.entries(PERIOD_SPELLINGS[language] ?? {})) {
+    const period = periods.get(foldName(name));
+    if (period !== undefined) periods.set(foldName(spelling), period);
+  }
 }
 
 /** Day, month and year in the orders that the language writes them. */
@@ -196,6 +215,7 @@ export function readNames(code: string): DateNames | null {
   for (const region of [code, ...(MONTH_REGIONS[language] ?? [])]) addMonths(region, months);
   for (const region of [code, ...(PERIOD_REGIONS[language] ?? [])]) addPeriods(region, periods);
   addHalfDays(language, periods);
+  asPagesHave(language, periods);
   addCuts(months);
   const orders = writtenOrders(code);
   return {

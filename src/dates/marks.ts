@@ -11,6 +11,8 @@ export const MARKS = {
   monthBefore: ["tháng", "thg"],
   /** After a day: 31日. */
   day: ["日", "일", "号", "號"],
+  /** After a month's name: آبان ماه. */
+  monthName: ["ماه"],
   /** After an hour: 18h58, 21時. */
   hour: ["h", "hs", "hrs", "hod", "uhr", "uur", "ч", "год", "giờ", "時", "时", "點", "点", "시"],
   /** After a minute. */
@@ -72,6 +74,7 @@ export const MONTH_REGIONS: Readonly<Record<string, readonly string[]>> = {
   bs: ["bs-Cyrl"],
   de: ["de-AT"],
   es: ["es-UY"],
+  fa: ["fa-AF"],
   sr: ["sr-Latn"],
 };
 
@@ -81,8 +84,29 @@ export const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ["sr-Latn"],
 };
 
-/** Names of the two halves of the day that newer releases of `Intl` have exchanged for AM and PM, morning first. */
-export const HALF_DAYS: Readonly<Record<string, readonly [string, string]>> = { ko: ["오전", "오후"] };
+/** Names of the two halves of the day that `Intl` lacks, or has exchanged for AM and PM in newer releases, morning first. */
+export const HALF_DAYS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  bn: [
+    ["পূর্বাহ্ন", "অপরাহ্ন"],
+    ["এএম", "পিএম"],
+  ],
+  he: [['לפנה"צ', 'אחה"צ']],
+  hi: [
+    ["पूर्वाह्न", "अपराह्न"],
+    ["एएम", "पीएम"],
+  ],
+  ko: [["오전", "오후"]],
+};
+
+/** Languages whose pages put the parts of the day before the hour, where `Intl` has them behind it. */
+export const LEADING_PERIODS: ReadonlySet<string> = new Set(["bn"]);
+
+/** Spellings of parts of the day, by what `Intl` calls them. */
+export const PERIOD_SPELLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bn: { বিকেল: "বিকাল", রাত: "রাত্রি" },
+  fa: { بعدازظهر: "عصر", "بعد از ظهر": "عصر", "قبل از ظهر": "صبح" },
+  he: { בבוקר: "בוקר", בצהריים: "צהריים", בערב: "ערב", בלילה: "לילה" },
+};
 
 /** Other countries' day periods of one language: en-CA has "a.m.". */
 export const PERIOD_REGIONS: Readonly<Record<string, readonly string[]>> = { en: ["en-CA"] };

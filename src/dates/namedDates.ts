@@ -1,4 +1,4 @@
-import { type Day, fullYear, isDay, isNamedYear, isYear } from "./calendar.js";
+import { BUDDHIST_SHIFT, type Day, fullYear, isDay, isNamedYear, isYear } from "./calendar.js";
 import {
   type DateHit,
   gapAfter,
@@ -38,8 +38,6 @@ const MAX_ENDING = 3;
 const MAX_JOINER = 3;
 
 const MAX_DAY = 31;
-/** Thai years are counted from 543 BC. */
-const BUDDHIST_SHIFT = 543;
 
 interface TokenRange {
   readonly from: number;
@@ -81,17 +79,19 @@ const asYear = (scan: Scan, value: number): number | null => {
   return isNamedYear(value) ? value : null;
 };
 
-/** "16-Oct-18", "Oct 16, '18", "16 Oct 18" at the end or before a time. */
+/** "16-Oct-18", "Oct 16, '18", "16 Oct 18" at the end or before a time; "16 ต.ค. 61", as all short names of Thai end in a stop. */
 function shortYear(scan: Scan, at: number, gap: string): Year | null {
   const token = scan.tokens[at];
   if (!isNumber(token) || token.digits !== 2) return null;
   const next = gapAfter(scan, at);
   if (next === ":" || (next === "." && gapWidth(scan, at) === 1)) return null;
   const signed = gap === "'" || gap === "-" || gap === "/" || gap === ",'";
-  const closed = gap === " " && scan.tokens[at + 1] === undefined;
-  const timed = gap === " " && readTime(scan, at + 1, false)?.weak === false;
+  const apart = gap === " " || (gap === "." && scan.names.buddhist);
+  const closed = apart && scan.tokens[at + 1] === undefined;
+  const timed = apart && readTime(scan, at + 1, false)?.weak === false;
   if (!signed && !closed && !timed) return null;
-  return readTime(scan, at, false) === null ? { year: fullYear(token.value, 2), to: at + 1 } : null;
+  const year = fullYear(token.value, 2, scan.names.buddhist);
+  return readTime(scan, at, false) === null ? { year, to: at + 1 } : null;
 }
 
 /** "5 May 1830 IST" is half past six; "28 Apr, 2020 CET" is a year. */

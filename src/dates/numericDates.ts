@@ -1,4 +1,4 @@
-import { type Day, fullYear, inOrder, isDay, isYear } from "./calendar.js";
+import { BUDDHIST_SHIFT, type Day, fullYear, inOrder, isDay, isYear } from "./calendar.js";
 import { ERAS, FIRST_YEAR, MARKS } from "./marks.js";
 import { type DateHit, gapAfter, gapWidth, isNumber, isWord, markLength, type Scan } from "./scan.js";
 import { readTime } from "./times.js";
@@ -12,8 +12,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-"]);
 /** Orders to try where the language's own gives no day; two-digit years lead only where the language puts them first. */
 const OTHER_ORDERS: readonly DateOrder[] = ["dmy", "mdy"];
 
-/** Thai years, counted from 543 BC, as those of our era. */
-const BUDDHIST_SHIFT = 543;
+/** Thai years from here on are of the Buddhist era. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
 const inOurEra = (token: Token, { names }: Scan): Token =>
@@ -73,10 +72,11 @@ const isTimeAt = (scan: Scan, at: number): boolean => readTime(scan, at, false)?
 const orderOf = (order: DateOrder, sign: string): DateOrder =>
   order === "mdy" && sign === "." ? "dmy" : order;
 
-function shortDay([a, b, c]: Three, order: DateOrder, sign: string): Day | null {
+function shortDay([a, b, c]: Three, { order, names }: Scan, sign: string): Day | null {
   for (const candidate of [orderOf(order, sign), ...OTHER_ORDERS]) {
     const parts = inOrder([a.value, b.value, c.value], candidate);
-    const year = (candidate === "ymd" ? a : c).digits === 2 ? fullYear(parts.year ?? 0, 2) : 0;
+    const year =
+      (candidate === "ymd" ? a : c).digits === 2 ? fullYear(parts.year ?? 0, 2, names.buddhist) : 0;
     const day = { year, month: parts.month, day: parts.day };
     if (isYear(year) && isDay(day)) return day;
   }
@@ -116,7 +116,7 @@ export function numericDate(scan: Scan, at: number): DateHit | null {
   const isFull = a.digits === 4 || c.digits === 4;
   if (!isEvenlySpaced(scan, at, isFull) || isChained(scan, at, sign)) return null;
   if (!isFull && (a.digits > 2 || c.digits !== 2 || !isPlainShort(scan, at, sign))) return null;
-  const day = isFull ? fullDay(three, scan.order, sign) : shortDay(three, scan.order, sign);
+  const day = isFull ? fullDay(three, scan.order, sign) : shortDay(three, scan, sign);
   if (day === null) return null;
   const swappable = a.digits !== 4 && mayBeSwapped(day);
   return { on: day, from: at, to: at + 3, end: c.end, swappable, form: formOf(scan, three, sign) };

@@ -1,6 +1,7 @@
 import type { Day } from "./calendar.js";
 import { foldName } from "./fold.js";
-import { type DateHit, gapAfter, gapWidth, isNumber, phrasesAt, type Scan } from "./scan.js";
+import { MONTH_REGIONS } from "./marks.js";
+import { type DateHit, gapAfter, gapWidth, isNumber, markLength, phrasesAt, type Scan } from "./scan.js";
 
 /** A calendar as `Intl` calls it, and its years that news pages are of. */
 interface Calendar {
@@ -90,19 +91,23 @@ interface MonthOf {
 
 const months = new Map<string, ReadonlyMap<string, MonthOf>>();
 
+function addMonthsOf(region: string, calendar: Calendar, names: Map<string, MonthOf>): void {
+  for (let day = 0; day < 366; day += 15) {
+    const instant = Date.UTC(2020, 0, 1) + day * DAY_MS;
+    const [, month] = inCalendar(calendar, instant);
+    const parts = formatOf(`${region}-u-ca-${calendar.id}-nu-latn`, "long").formatToParts(instant);
+    const name = foldName(parts.find(({ type }) => type === "month")?.value ?? "");
+    if (name !== "" && !names.has(name)) names.set(name, { calendar, month });
+  }
+}
+
 /** Month names of a language's other calendars, by their folded words. */
 function monthsOf(code: string): ReadonlyMap<string, MonthOf> {
   const cached = months.get(code);
   if (cached !== undefined) return cached;
   const names = new Map<string, MonthOf>();
   for (const calendar of CALENDARS[code] ?? []) {
-    for (let day = 0; day < 366; day += 15) {
-      const instant = Date.UTC(2020, 0, 1) + day * DAY_MS;
-      const [, month] = inCalendar(calendar, instant);
-      const parts = formatOf(`${code}-u-ca-${calendar.id}-nu-latn`, "long").formatToParts(instant);
-      const name = foldName(parts.find(({ type }) => type === "month")?.value ?? "");
-      if (name !== "" && !names.has(name)) names.set(name, { calendar, month });
-    }
+    for (const region of [code, ...(MONTH_REGIONS[code] ?? [])]) addMonthsOf(region, calendar, names);
   }
   months.set(code, names);
   return names;
@@ -122,16 +127,17 @@ function asHit(read: Read, { from, to, end }: { from: number; to: number; end: n
   return on === null ? null : { on, from, to, end, swappable: false, form: `date/${calendar.id}` };
 }
 
-/** "۱۴۰۲/۰۸/۱۱" of a language whose first other calendar counts such years. */
+/** "۱۴۰۲/۰۸/۱۱" or "۱۱/۰۸/۱۴۰۲" of a language whose first other calendar counts such years. */
 function numericDay(scan: Scan, at: number, calendar: Calendar): DateHit | null {
   const [a, b, c] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
-  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || a.digits !== 4 || b.digits > 2 || c.digits > 2)
-    return null;
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || b.digits > 2) return null;
+  const [year, day] = a.digits === 4 ? [a, c] : [c, a];
+  if (year.digits !== 4 || day.digits > 2) return null;
   const sign = gapAfter(scan, at);
   if ((sign !== "/" && sign !== "-") || gapAfter(scan, at + 1) !== sign) return null;
   if (gapWidth(scan, at) !== 1 || gapWidth(scan, at + 1) !== 1) return null;
   return asHit(
-    { calendar, year: a.value, month: b.value, day: c.value },
+    { calendar, year: year.value, month: b.value, day: day.value },
     { from: at, to: at + 3, end: c.end },
   );
 }
@@ -143,7 +149,8 @@ function namedDay(scan: Scan, at: number, code: string): DateHit | null {
   const phrases = phrasesAt(scan, at + 1, 1, MAX_MONTH_WORDS);
   for (let index = 0; index < phrases.length; index++) {
     const found = monthsOf(code).get(phrases[index] ?? "");
-    const to = at + 1 + phrases.length - index;
+    const named = at + 1 + phrases.length - index;
+    const to = markLength(scan, named, "monthName") > 0 ? named + 1 : named;
     const year = scan.tokens[to];
     if (found === undefined || !isNumber(year) || gapWidth(scan, to - 1) > 2) continue;
     return asHit({ ...found, year: year.value, day: day.value }, { from: at, to: to + 1, end: year.end });

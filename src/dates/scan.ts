@@ -115,7 +115,7 @@ export function phrasesAt(scan: Scan, index: number, step: 1 | -1, most: number)
   for (let n = 1; n < most; n++) {
     const at = index + n * step;
     const gap = gapAfter(scan, step > 0 ? at - 1 : at);
-    if (gap !== " " && gap !== "." && gap !== "") break;
+    if (!INSIDE_NAMES.has(gap)) break;
     const word = wordAt(scan, at);
     if (word === "") break;
     phrase = step > 0 ? `${phrase} ${word}` : `${word} ${phrase}`;
@@ -123,6 +123,9 @@ export function phrasesAt(scan: Scan, index: number, step: 1 | -1, most: number)
   }
   return phrases;
 }
+
+/** Signs between the words of a name, and within the short forms of Hebrew: p.m., אחה"צ. */
+const INSIDE_NAMES: ReadonlySet<string> = new Set(["", " ", ".", '"', "״"]);
 
 const NO_PHRASES: readonly string[] = [];
 

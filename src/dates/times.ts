@@ -167,14 +167,19 @@ function periodBefore(scan: Scan, index: number): Period | null {
   return null;
 }
 
-/** The time on the 24-hour clock: of the two hours, the one that the day period is used at. */
+/** Hours (bits) before noon, and from noon on. */
+const MORNING = 0x000fff;
+const EVENING = 0xfff000;
+
+/** The time on the 24-hour clock: of the two hours, the one that the day period is used at, or whose half of the day it lies in. */
 function inPeriod(time: TimeOfDay, period: PeriodName): TimeOfDay {
   if (time.hour > 12) return time;
   const morning = time.hour % 12;
-  const inMorning = (period.hours >> morning) & 1;
-  const inEvening = (period.hours >> (morning + 12)) & 1;
-  if (inMorning === inEvening) return time;
-  return { hour: inMorning === 1 ? morning : morning + 12, minute: time.minute, second: time.second };
+  const near = (1 << morning) | (1 << (morning + 12));
+  const hours = (period.hours & near) === 0 ? period.hours : period.hours & near;
+  const inMorning = (hours & MORNING) !== 0;
+  if (inMorning === ((hours & EVENING) !== 0)) return time;
+  return { hour: inMorning ? morning : morning + 12, minute: time.minute, second: time.second };
 }
 
 function readClock(scan: Scan, at: number): Clock | null {

@@ -1,14 +1,18 @@
 import { ar } from "./ar.js";
 import { be } from "./be.js";
 import { bg } from "./bg.js";
+import { bn } from "./bn.js";
 import { cs } from "./cs.js";
 import { da } from "./da.js";
 import { de } from "./de.js";
 import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
+import { fa } from "./fa.js";
 import { fi } from "./fi.js";
 import { fr } from "./fr.js";
+import { he } from "./he.js";
+import { hi } from "./hi.js";
 import { hr } from "./hr.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
@@ -26,8 +30,10 @@ import { sk } from "./sk.js";
 import { sl } from "./sl.js";
 import { sr } from "./sr.js";
 import { sv } from "./sv.js";
+import { th } from "./th.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
+import { vi } from "./vi.js";
 import { zh } from "./zh.js";
 
 export { universal } from "./universal.js";
@@ -37,14 +43,18 @@ export const LOCALES = {
   ar,
   be,
   bg,
+  bn,
   cs,
   da,
   de,
   el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
+  hi,
   hr,
   hu,
   id,
@@ -61,7 +71,9 @@ export const LOCALES = {
   sl,
   sr,
   sv,
+  th,
   tr,
   uk,
+  vi,
   zh,
 } as const satisfies Record<string, () => Locale>;

@@ -1,7 +1,10 @@
 import { hashWord } from "../text/words.js";
-import { FAMILY_NAMES, GIVEN_NAMES } from "./givenNames.js";
+import { FAMILY_NAMES, GIVEN_NAMES, OWN_SCRIPT_NAMES } from "./givenNames.js";
 
-const NAMES = { given: () => Object.values(GIVEN_NAMES).join(" "), family: () => FAMILY_NAMES };
+const NAMES = {
+  given: () => [...Object.values(GIVEN_NAMES), OWN_SCRIPT_NAMES].join(" "),
+  family: () => FAMILY_NAMES,
+};
 
 /** Names of people: given ones, and family names of scripts that put those first and leave no space. */
 export type NameTable = keyof typeof NAMES;

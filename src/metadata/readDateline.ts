@@ -1,4 +1,5 @@
 import { findDates } from "../dates/findDates.js";
+import { firstDigit } from "../dates/tokens.js";
 import type { DateMention } from "../dates/types.js";
 import { AGENCIES, AGENCY_ENDINGS, WIRE_ENDINGS } from "../locales/agencies.js";
 import type { PageLocale } from "../locales/pageLocale.js";
@@ -69,8 +70,8 @@ function tidyPlace(text: string): string | null {
   if (place.length < 2 || place.length > MAX_PLACE_LENGTH || place.split(" ").length > MAX_PLACE_WORDS)
     return null;
   const sketch = sketchOf(place);
-  const broken = /[.!?。:"“”„«»]\s?[Ulon]/.test(sketch.replace(/(?<![Ulon])Ul{0,3}\.\s/g, ""));
-  return !/^[Uon][Ulonm\s.,،'’()-]*$/.test(sketch) || broken ? null : place;
+  const broken = /[.!?。।:"“”„«»]\s?[Ulon]/.test(sketch.replace(/(?<![Ulon])Ul{0,3}\.\s/g, ""));
+  return !/^[Uon][Ulonm\s.,،'’()\u200c-]*$/.test(sketch) || broken ? null : place;
 }
 
 function isCapitals(text: string): boolean {
@@ -79,7 +80,7 @@ function isCapitals(text: string): boolean {
 }
 
 function mentionIn(text: string, locale: PageLocale): DateMention | null {
-  return /\d/u.test(text) ? (findDates(text, locale.dateLanguage)[0] ?? null) : null;
+  return firstDigit(text) >= 0 ? (findDates(text, locale.dateLanguage)[0] ?? null) : null;
 }
 
 function cut(text: string, range: { readonly start: number; readonly end: number } | undefined): string {
@@ -153,6 +154,15 @@ function isRange(after: string, locale: PageLocale): boolean {
   return /^\d{1,2},?\s\d{4}/.test(after) || mentionIn(after, locale)?.span.start === 0;
 }
 
+/** "Rome- Agency- ": hyphens against the words, as Persian pages have them. */
+function readHyphened(head: string): FoundDateline | null {
+  const first = head.indexOf("- ");
+  const second = first < 0 ? -1 : head.indexOf("- ", first + 2);
+  const agency = second < 0 ? null : knownAgency(head.slice(first + 2, second));
+  const place = agency === null ? null : tidyPlace(head.slice(0, first));
+  return place === null ? null : { place, mention: null, agency, end: second + 2 };
+}
+
 type Dashes = readonly [RegExpExecArray, RegExpExecArray | undefined];
 
 /** "(Agency) - ROME, 28 July - " of an agency that nobody listed; "Rome - Agency - " of one that is. */
@@ -190,7 +200,7 @@ function readSlashed(head: string, locale: PageLocale): FoundDateline | null {
   for (const match of head.matchAll(BRACKETED)) {
     const inside = match[1] ?? "";
     const end = match.index + match[0].length;
-    const after = /^[.:]?\s/u.exec(head.slice(end));
+    const after = /^\s?[.:।]\s|^\s/u.exec(head.slice(end));
     if (!after) continue;
     if (knownAgency(inside) === null && (signature(inside) === null || !match[0].startsWith("/"))) continue;
     const found = readHead(head.slice(0, end), locale, end + after[0].length);
@@ -244,6 +254,9 @@ function isStory(text: string): boolean {
 
 /** The dateline that a paragraph begins with; null where it begins otherwise. */
 export function readDateline(paragraph: string, locale: PageLocale): FoundDateline | null {
-  const found = readUnspaced(paragraph, locale) ?? readDashed(paragraph, locale);
+  const found =
+    readUnspaced(paragraph, locale) ??
+    readDashed(paragraph, locale) ??
+    readHyphened(paragraph.slice(0, MAX_LENGTH));
   return found && isStory(paragraph.slice(found.end)) ? found : null;
 }

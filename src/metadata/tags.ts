@@ -8,7 +8,7 @@ import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "
 import { hintedField, hintsOn } from "./hints.js";
 
 /** "Tags: a, b | c : d"; a colon without white space around is part of a tag. */
-const TAG = /(?:[^,;|/•·，、；#:：]|(?<!\s)[:：]|[:：](?!\s))+/gu;
+const TAG = /(?:[^,،;؛|/•·，、；#:：]|(?<!\s)[:：]|[:：](?!\s))+/gu;
 const MAX_TAG_LENGTH = 50;
 /** Longer lists in the markup are for search engines. */
 const MAX_TAGS = 40;
@@ -95,7 +95,7 @@ export const tags: FieldExtractor<"tags"> = (judged, { section }) => {
   if (stated.length > 0) return stated;
   const found = new Map<string, Field<string>>();
   for (const hint of hintsOn(judged, "tags").slice(0, MAX_TAGS)) {
-    for (const part of hint.value.split(/[,;，、；]/u).slice(0, MAX_TAGS)) {
+    for (const part of hint.value.split(/[,،;؛，、；]/u).slice(0, MAX_TAGS)) {
       const value = part.trim();
       const known = found.has(value.toLowerCase()) || value === "" || value.length > MAX_TAG_LENGTH;
       if (!known) found.set(value.toLowerCase(), hintedField(judged, { ...hint, value }, "tags"));

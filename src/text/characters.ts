@@ -26,7 +26,7 @@ type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
 
 /** `\p{Sentence_Terminal}` is not in JavaScript's regular expressions: these are its members in the scripts of news. */
 const STOPS = new Set([..."!.?։؟۔।॥။።。！．？｡…‼⁇⁈⁉"]);
-const COMMAS = new Set([...",،、，;；；﹐︐"]);
+const COMMAS = new Set([...",،၊፣、，;；；﹐︐"]);
 const QUOTES = new Set([...'"“”„‟«»‹›「」『』《》〈〉＂']);
 const JOINERS = new Set([..."'’ʼ-‐‑"]);
 const SEPARATORS = new Set([..."|/\\>•·●■◆►▶»→｜／＞・▪‣¦"]);

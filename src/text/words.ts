@@ -1,6 +1,6 @@
 import { CHARACTER, characterClass } from "./characters.js";
 
-/** One word of a text, or one character of a script that is written without spaces. */
+/** One word of a text, or one letter of a script that is written without spaces, with the marks on it. */
 export interface Word {
   /** Lower case. */
   readonly text: string;
@@ -26,13 +26,15 @@ export interface Shape {
   readonly capitalised: number;
   /** Letters of scripts written without spaces. */
   readonly unspaced: number;
+  /** Those of them that stand for sounds, of which a word has several: Thai, Lao, Khmer, Burmese. */
+  readonly unspacedSounds: number;
 }
 
 /** Longer runs of letters (UTF-16 code units) are not words but noise, and are cut. */
 const MAX_WORD_LENGTH = 64;
 
 const KINDS = Object.keys(CHARACTER).length + 1;
-const { lower, upper, caseless, unspaced, digit, mark, stop, comma, quote, joiner, separator, other } =
+const { space, lower, upper, caseless, unspaced, digit, mark, stop, comma, quote, joiner, separator, other } =
   CHARACTER;
 
 /** Bits of the classes that words are made of. */
@@ -42,7 +44,16 @@ function isWordPart(kind: number): boolean {
   return ((1 << kind) & WORD_PARTS) !== 0;
 }
 
-function readShape(counts: Uint32Array, capitalised: number): Shape {
+/** Chinese and Japanese begin here; of the scripts without spaces those before it are alphabets. */
+const FIRST_IDEOGRAPHIC = 0x2e80;
+
+/** Thai, then Lao. */
+const FIRST_THAI = 0x0e00;
+const LAST_LAO = 0x0eff;
+/** UTF-16 code units: shorter runs are names and numbers' units between spaces. */
+const CLAUSE = 20;
+
+function readShape(counts: Uint32Array, capitalised: number, unspacedSounds: number): Shape {
   const of = (kind: number): number => counts[kind] as number;
   return {
     letters: of(lower) + of(upper) + of(caseless) + of(unspaced),
@@ -55,6 +66,7 @@ function readShape(counts: Uint32Array, capitalised: number): Shape {
     others: of(other),
     capitalised,
     unspaced: of(unspaced),
+    unspacedSounds,
   };
 }
 
@@ -91,11 +103,28 @@ export function hashLower(text: string, start: number, end: number): number {
   return hash >>> 0;
 }
 
+/** Where the marks on a letter end: vowels and tones of Thai are no words. */
+function marksEnd(text: string, at: number): number {
+  let end = at;
+  while (characterClass(text.charCodeAt(end)) === mark) end++;
+  return end;
+}
+
+/** Thai and Lao have no full stop: a space ends a clause or a sentence, where one has been going on for some time. */
+function endsClause(text: string, at: number): boolean {
+  for (let back = 1; back <= CLAUSE; back++) {
+    const unit = text.charCodeAt(at - back);
+    if (!(unit >= FIRST_THAI && unit <= LAST_LAO)) return false;
+  }
+  return true;
+}
+
 /** Words and shape of a text in one pass over its characters; scripts without spaces give one word a character. Linear. */
 export function scanText(text: string): { readonly words: readonly Word[]; readonly shape: Shape } {
   const words: Word[] = [];
   const counts = new Uint32Array(KINDS);
   let capitalised = 0;
+  let sounds = 0;
   /** Whether a word stands right before, or nothing but joiners between it and here. */
   let joined = false;
   for (let at = 0; at < text.length; ) {
@@ -106,8 +135,12 @@ export function scanText(text: string): { readonly words: readonly Word[]; reado
       counts[kind] = (counts[kind] as number) + 1;
       joined = kind === joiner && joined;
       at++;
+      if (kind === space && endsClause(text, start)) counts[stop] = (counts[stop] as number) + 1;
       if (kind !== unspaced) continue;
-      const letter = text[start] as string;
+      if (unit < FIRST_IDEOGRAPHIC) sounds++;
+      at = marksEnd(text, at);
+      counts[mark] = (counts[mark] as number) + at - start - 1;
+      const letter = text.slice(start, at);
       words.push({ text: letter, hash: hashWord(letter), start, end: at });
       continue;
     }
@@ -134,7 +167,7 @@ export function scanText(text: string): { readonly words: readonly Word[]; reado
     words.push({ text: word, hash: unhashed ? hashWord(word) : hash >>> 0, start, end: at });
     joined = true;
   }
-  return { words, shape: readShape(counts, capitalised) };
+  return { words, shape: readShape(counts, capitalised, sounds) };
 }
 
 /** Words of `text` in order, punctuation left out. */

@@ -22,7 +22,7 @@ const MIN_TOPICS = 2;
 /** Words of a line of tags below a lead, at most. */
 const MAX_LIST_WORDS = 40;
 /** What stands between the tags of a line. */
-const BETWEEN_TAGS = /[,;|/•·，、；]|\s[:：]\s/u;
+const BETWEEN_TAGS = /[,،;؛|/•·，、；]|\s[:：]\s/u;
 /** Blocks after the body in which the story's tags stand. */
 const BLOCKS_AFTER_BODY = 30;
 /** The same for hashtags, which have no lead, and for sections below a lead, which may be all those of the page. */
