@@ -116,3 +116,13 @@ describe("what stands in a text for line ends and letters", () => {
     expect(mended(given).repairs).toBeUndefined();
   });
 });
+
+test("line ends that were doubled are one each", () => {
+  const page = Array.from({ length: 12 }, (_, at) => `Line ${at}.${at % 3 === 2 ? "\n" : ""}`).join("\n");
+  const blanks = (text: string) => explainPage(text).blocks.map(({ blankBefore }) => blankBefore);
+  expect(blanks(page)).toContain(1);
+  expect(blanks(page.replaceAll("\n", "\n\n"))).toEqual(blanks(page));
+  expect(blanks(page.replaceAll("\n", "\r\r\n"))).toEqual(blanks(page));
+  const single = page.replaceAll("\n\n", "\n").replaceAll("\n", "\n\n");
+  expect(new Set(blanks(single).slice(1))).toEqual(new Set([1]));
+});

@@ -71,6 +71,19 @@ export function cellsOf(code: number): number {
   return characterClass(code) === CHARACTER.mark || isDropped(code) ? 0 : 1;
 }
 
+/** Fewer lines may have blank ones between them by chance. */
+const MIN_DOUBLED = 10;
+
+/** The lines as they were before each line end was doubled, as by programs that take CR and LF for two: all blank lines come in odd numbers. */
+function withoutDoubling(lines: Line[]): Line[] {
+  const behind = lines.slice(1);
+  const doubled =
+    behind.length >= MIN_DOUBLED &&
+    behind.every(({ blankBefore }) => blankBefore % 2 === 1) &&
+    behind.some(({ blankBefore }) => blankBefore > 1);
+  return doubled ? lines.map((line) => ({ ...line, blankBefore: line.blankBefore >> 1 })) : lines;
+}
+
 /** The non-blank lines of a page, in order. One pass over the characters. */
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -83,7 +96,7 @@ export function scanLines(text: string): Line[] {
     blankBefore = line ? 0 : blankBefore + 1;
     from = to + 1;
   }
-  return lines;
+  return withoutDoubling(lines);
 }
 
 function scanLine(text: string, raw: Span, blankBefore: number): Line | null {
