@@ -192,6 +192,7 @@ export const vi = (): Locale => ({
       "Video liên quan",
       "Video đang xem nhiều",
       "Xem clip",
+      "Xem thêm",
       "Xem thêm bài viết",
       "Xem thêm video",
       "Xem video",

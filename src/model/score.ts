@@ -97,6 +97,11 @@ function endsSentence(block: LabelledBlock): boolean {
   return last === CHARACTER.stop || last === CHARACTER.quote;
 }
 
+/** Lines that name another story stand inside of this one, so that what is beyond them is still beside it. */
+function isInsert({ verdicts: [own] }: LabelledBlock): boolean {
+  return own.label === "related" && own.confidence >= CONTRADICTING_ODDS;
+}
+
 /** Which blocks are body: the sure ones, and from them on downwards and upwards what is likely enough. */
 function chooseBody(
   blocks: readonly LabelledBlock[],
@@ -111,8 +116,15 @@ function chooseBody(
     const least = endsSentence(block) ? sentenceBeside : besideOdds;
     if ((odds[index] ?? 0) >= least) chosen[index] = true;
   };
-  for (let index = 1; index < blocks.length; index++) extend(index, index - 1);
-  for (let index = blocks.length - 2; index >= 0; index--) extend(index, index + 1);
+  const extendAll = (from: number, step: 1 | -1): void => {
+    let beside = from;
+    for (let index = from + step; blocks[index]; index += step) {
+      extend(index, beside);
+      if (chosen[index] || !isInsert(blocks[index] as LabelledBlock)) beside = index;
+    }
+  };
+  extendAll(0, 1);
+  extendAll(blocks.length - 1, -1);
   return chosen;
 }
 

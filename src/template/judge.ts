@@ -116,6 +116,8 @@ export interface TemplateView {
   readonly shares: readonly number[];
   /** Log odds of being body that the place of a one-off block adds. */
   readonly shifts: readonly number[];
+  /** Words of each block. */
+  readonly words: readonly number[];
 }
 
 /** Lines on fewer pages than these, and on fewer than a good share of them, do not repeat enough to speak against a sure block. */
@@ -167,7 +169,7 @@ export function recognise(
     shifts[index] = line || key === "" ? 0 : placeShift(below) + oneOff;
     return line?.share ?? 0;
   });
-  return { site: found.site, shares, shifts };
+  return { site: found.site, shares, shifts, words: blocks.map(({ wordCount }) => wordCount) };
 }
 
 const LEAST_ODDS = 0.005;
@@ -177,16 +179,39 @@ function moved(odds: number, shift: number): number {
   return 1 / (1 + Math.exp(-logit(held) - shift));
 }
 
-/** A line that the scorer is sure of stays, unless most pages of the site have it: a sentence of a wire in several stories. */
-function isSure(odds: number, share: number): boolean {
-  return odds >= SURE_ODDS && share < SURE_SHARE;
+/** So likely a line is one of the story, by itself. */
+const VERSION_ODDS = 0.5;
+/** So much (0..1) of the words of such lines, and so many, repeat where the site's pages are versions of one story. */
+const VERSION_SHARE = 0.8;
+const VERSION_WORDS = 100;
+
+/** Whether most of the story is on most of the site's pages: a site's furniture is never the better part of what is likely body. */
+function isVersion(odds: readonly number[], { shares, words }: TemplateView): boolean {
+  let likely = 0;
+  let repeated = 0;
+  odds.forEach((odd, index) => {
+    const count = odd >= VERSION_ODDS ? (words[index] ?? 0) : 0;
+    likely += count;
+    if ((shares[index] ?? 0) >= SURE_SHARE) repeated += count;
+  });
+  return repeated >= VERSION_WORDS && repeated >= likely * VERSION_SHARE;
+}
+
+/**
+ * Whether a line that repeats may be body all the same. One that the scorer is sure of stays, unless most pages of the site have it: a
+ * sentence of a wire in several stories.
+ */
+function storyTest(odds: readonly number[], view: TemplateView): (odds: number, share: number) => boolean {
+  if (isVersion(odds, view)) return (odd) => odd >= VERSION_ODDS;
+  return (odd, share) => odd >= SURE_ODDS && share < SURE_SHARE;
 }
 
 /** First-pass odds in the light of what repeats, so that the scorer looks at the rest of the page with that known. */
-export function moveFirstOdds(odds: readonly number[], { shares }: TemplateView): number[] {
+export function moveFirstOdds(odds: readonly number[], view: TemplateView): number[] {
+  const isStory = storyTest(odds, view);
   return odds.map((odd, index) => {
-    const share = shares[index] ?? 0;
-    return share === 0 || isSure(odd, share) ? odd : Math.min(odd, REPEATED_FIRST_ODDS);
+    const share = view.shares[index] ?? 0;
+    return share === 0 || isStory(odd, share) ? odd : Math.min(odd, REPEATED_FIRST_ODDS);
   });
 }
 
@@ -197,13 +222,15 @@ export function moveFirstOdds(odds: readonly number[], { shares }: TemplateView)
 const DOUBTFUL_ODDS = 0.6;
 
 /** The scorer's odds in the light of what repeats and what stands where. */
-export function moveOdds(odds: readonly number[], { shares, shifts }: TemplateView): number[] {
+export function moveOdds(odds: readonly number[], view: TemplateView): number[] {
+  const { shares, shifts } = view;
+  const isStory = storyTest(odds, view);
   return odds.map((odd, index) => {
     const share = shares[index] ?? 0;
     // The place of a line that does not repeat may keep it, and drops only what is doubtful anyway.
     if (share === 0)
       return moved(odd, odd >= DOUBTFUL_ODDS ? Math.max(0, shifts[index] ?? 0) : (shifts[index] ?? 0));
-    return isSure(odd, share) ? odd : moved(odd, -REPEATED_AFTER);
+    return isStory(odd, share) ? odd : moved(odd, -REPEATED_AFTER);
   });
 }
 
