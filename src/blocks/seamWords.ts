@@ -1,5 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
-import { hashLower } from "../text/words.js";
+import { hashLower, slotsFor } from "../text/words.js";
 import type { Span } from "../types.js";
 import { CLOSING, COLON, lastSide, SENTENCE_END, STRAIGHT, sideOf } from "./splinters.js";
 import { isBlank } from "./splitLines.js";
@@ -144,11 +144,6 @@ export const MAX_REPEATED = 4;
 
 /** Spreads pairs of numbers; odd, so that no two numbers give the same. Source: Knuth, The Art of Computer Programming, 6.4. */
 const PAIR_FACTOR = 0x9e3779b1;
-
-/** A power of two that leaves half of a table of so many entries empty. */
-function slotsFor(entries: number): number {
-  return 2 ** (Math.ceil(Math.log2(entries + 1)) + 1);
-}
 
 /** For each entry the first one that is the same as it; `hashOf` numbers entries so that the same ones get the same number. */
 function findFirst(

@@ -54,10 +54,10 @@ function areRows(lines: readonly string[], divider: string): boolean {
 
 /** The text with line ends in the place of the signs that divide it; where it has lines of its own, and in HTML, all stays. */
 export function readDividers(text: string): Mended {
-  if (!DIVIDERS.some((divider) => text.includes(divider))) return unmended(text);
+  if (signOfHtml(text) !== null) return unmended(text);
   const lines = text.trim().split("\n");
   const divider = DIVIDERS.find((sign) => isInParts(text, sign, lines.length - 1));
-  if (divider === undefined || areRows(lines, divider) || signOfHtml(text) !== null) return unmended(text);
+  if (divider === undefined || areRows(lines, divider)) return unmended(text);
   const pattern = new RegExp(divider.replaceAll("|", "\\|"), "g");
   return mendEach(text, "repair/dividers", pattern, () => "\n");
 }

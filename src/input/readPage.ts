@@ -19,7 +19,10 @@ export interface ReadPage extends Page {
   readonly mended: string;
 }
 
-/** Steps that mend a text, in order: escapes may stand for misread signs, and those may look like invisible ones. Each costs next to nothing on a clean page. */
+/**
+ * Steps that mend a text, in order: escapes and references may stand for misread signs, those may look like invisible ones, and only
+ * what is left shows how lines end. Each costs next to nothing on a clean page.
+ */
 const REPAIRS = [
   readEscapes,
   readReferences,

@@ -1,4 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
+import { slotsFor } from "../text/words.js";
 
 /** The words of a page as numbers, so that counting them needs no look-up by text. */
 export interface Vocabulary {
@@ -8,11 +9,6 @@ export interface Vocabulary {
   readonly starts: Uint32Array;
   /** Distinct words; numbers are 0..size-1 in order of first use. */
   readonly size: number;
-}
-
-/** A power of two, at least twice as many as there are words: searches in an open hash table end soon. */
-function slotsFor(words: number): number {
-  return 2 ** (Math.ceil(Math.log2(words + 1)) + 1);
 }
 
 /** Words of the same hash have the same number. */

@@ -80,6 +80,11 @@ export function hashWord(text: string): number {
   return hash >>> 0;
 }
 
+/** A power of two, at least twice as many as there are words: searches in an open hash table end soon. */
+export function slotsFor(words: number): number {
+  return 2 ** (Math.ceil(Math.log2(words + 1)) + 1);
+}
+
 /** The same number for words that are alike one by one, whatever stood between them. */
 export function hashWords(words: readonly Word[]): number {
   let hash = FNV_OFFSET;
