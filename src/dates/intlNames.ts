@@ -1,8 +1,10 @@
 import { foldName } from "./fold.js";
 import {
+  EVENING,
   HALF_DAYS,
   LEADING_PERIODS,
   MONTH_REGIONS,
+  MORNING,
   OTHER_SCRIPTS,
   PERIOD_REGIONS,
   PERIOD_SPELLINGS,
@@ -177,8 +179,7 @@ function addPeriods(code: string, into: Map<string, PeriodName>): void {
   }
 }
 
-/** Hours (bits) of the first half of the day, and of the second. */
-const HALVES = [0x000fff, 0xfff000] as const;
+const HALVES = [MORNING, EVENING] as const;
 
 function addHalfDays(language: string, into: Map<string, PeriodName>): void {
   for (const names of HALF_DAYS[language] ?? []) {

@@ -84,6 +84,10 @@ export const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ["sr-Latn"],
 };
 
+/** Hours (bits) before noon, and from noon on. */
+export const MORNING = 0x000fff;
+export const EVENING = 0xfff000;
+
 /** Names of the two halves of the day that `Intl` lacks, or has exchanged for AM and PM in newer releases, morning first. */
 export const HALF_DAYS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   bn: [

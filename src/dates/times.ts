@@ -1,5 +1,6 @@
 import { sketchOf } from "../text/characters.js";
 import type { PeriodName } from "./intlNames.js";
+import { EVENING, MORNING } from "./marks.js";
 import { gapAfter, gapWidth, isNumber, isWord, markLength, phrasesAt, type Scan, wordAt } from "./scan.js";
 import { isCaseless } from "./tokens.js";
 import type { TimeOfDay } from "./types.js";
@@ -166,10 +167,6 @@ function periodBefore(scan: Scan, index: number): Period | null {
   }
   return null;
 }
-
-/** Hours (bits) before noon, and from noon on. */
-const MORNING = 0x000fff;
-const EVENING = 0xfff000;
 
 /** The time on the 24-hour clock: of the two hours, the one that the day period is used at, or whose half of the day it lies in. */
 function inPeriod(time: TimeOfDay, period: PeriodName): TimeOfDay {

@@ -97,8 +97,8 @@ function endsSentence(block: LabelledBlock): boolean {
   return last === CHARACTER.stop || last === CHARACTER.quote;
 }
 
-/** Lines that name another story stand inside of this one, so that what is beyond them is still beside it. */
-function isInsert({ verdicts: [own] }: LabelledBlock): boolean {
+/** Lines that lead to other stories ("Read also") often stand inside of this one: what is beyond them is still beside it. */
+function leadsElsewhere({ verdicts: [own] }: LabelledBlock): boolean {
   return own.label === "related" && own.confidence >= CONTRADICTING_ODDS;
 }
 
@@ -120,7 +120,7 @@ function chooseBody(
     let beside = from;
     for (let index = from + step; blocks[index]; index += step) {
       extend(index, beside);
-      if (chosen[index] || !isInsert(blocks[index] as LabelledBlock)) beside = index;
+      if (chosen[index] || !leadsElsewhere(blocks[index] as LabelledBlock)) beside = index;
     }
   };
   extendAll(0, 1);

@@ -11,7 +11,6 @@ import { KIND_FEATURES } from "../kindFeatures.js";
 import { type LexicalScores, visitTerms } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import { findDoubtful, MENU_ODDS } from "../score.js";
-
 import { numberWords } from "../vocabulary.js";
 import { writeWeights } from "./foldModel.js";
 import { judgeSamples, kindRows, pageTermRows } from "./kindRows.js";
