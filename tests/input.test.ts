@@ -35,6 +35,11 @@ function shown(input: string, name: string): string {
 
 const ARTICLE = cleanPage("Home");
 
+/** The text without the signs that a page loses where nobody sees them; a span of the text as given still holds them. */
+function seen(text: string): string {
+  return text.replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
+}
+
 /** Where the last sign of a text ends in the text as given. */
 function movedEnd(given: string): number | undefined {
   const page = readPage(given);
@@ -76,6 +81,8 @@ describe("spans of an article", () => {
       "\u0958",
       "\u212b",
       "\u{2f800}",
+      "\u200e",
+      "\u00ad",
       "ab ",
       "Home",
     );
@@ -94,7 +101,7 @@ describe("spans of an article", () => {
             .slice(given.start, given.end)
             .toWellFormed()
             .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n");
-          expect(same.normalize("NFC")).toBe(page.text.slice(span.start, span.end));
+          expect(seen(same).normalize("NFC")).toBe(seen(page.text.slice(span.start, span.end)));
         }
       }),
       { numRuns: 300 },
