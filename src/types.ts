@@ -1,4 +1,4 @@
-import type { HtmlPage } from "./input/html/page.js";
+import type { HtmlPage, PageHints } from "./input/html/page.js";
 
 /**
  * Half-open range [start, end) in UTF-16 code units: of the text as given (`ReadPage.given`) in an `Article`, of `Page.text`
@@ -69,6 +69,8 @@ export interface Page {
   readonly text: string;
   /** What was read of the markup of a page of HTML; null for a text dump. */
   readonly html: HtmlPage | null;
+  /** What the page says of itself in its markup, or in data that stood among its text; null where there is none. */
+  readonly hints: PageHints | null;
   readonly source: PageSource;
   readonly messages: readonly Message[];
 }

@@ -6,6 +6,7 @@ function split(text: string): SplitPage {
   return splitBlocks({
     text,
     html: null,
+    hints: null,
     source: { path: null, url: null, sha256: null, bytes: null, encoding: null },
     messages: [],
   });

@@ -5,6 +5,7 @@ function blocksOf(text: string) {
   return splitBlocks({
     text,
     html: null,
+    hints: null,
     source: { path: null, url: null, sha256: null, bytes: null, encoding: null },
     messages: [],
   }).blocks.map(({ text: read, mark }) => [read, mark]);

@@ -8,6 +8,7 @@ function page(text: string): Page {
   return {
     text,
     html: null,
+    hints: null,
     source: { path: null, url: null, sha256: null, bytes: null, encoding: null },
     messages: [],
   };

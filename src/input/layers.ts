@@ -24,6 +24,8 @@ export interface Mended {
   readonly text: string;
   readonly layers: readonly Layer[];
   readonly messages: readonly Message[];
+  /** Texts of data that was left out, as JSON; absent where there was none. */
+  readonly data?: readonly string[];
 }
 
 /** A text with nothing to mend. */

@@ -1,8 +1,12 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { readBareSpaces } from "./bareSpaces.js";
+import { leaveOutCode } from "./code/leaveOutCode.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { readDividers, readGaps } from "./dividers.js";
 import { readEscapes } from "./escapes.js";
+import { emptyCollected } from "./html/collected.js";
+import { hintsOf } from "./html/hints.js";
+import type { HtmlPage, PageHints } from "./html/page.js";
 import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
@@ -20,10 +24,11 @@ export interface ReadPage extends Page {
 }
 
 /**
- * Steps that mend a text, in order: escapes and references may stand for misread signs, those may look like invisible ones, and only
- * what is left shows how lines end. Each costs next to nothing on a clean page.
+ * Steps that mend a text, in order: code is full of escapes and of signs that divide, escapes and references may stand for misread
+ * signs, those may look like invisible ones, and only what is left shows how lines end. Each costs next to nothing on a clean page.
  */
 const REPAIRS = [
+  leaveOutCode,
   readEscapes,
   readReferences,
   repairMojibake,
@@ -36,14 +41,25 @@ const REPAIRS = [
 function mendText(given: string): Mended {
   let mended = unmended(given);
   for (const repair of REPAIRS) {
-    const { text, layers, messages } = repair(mended.text);
-    mended = { text, layers: [...mended.layers, ...layers], messages: [...mended.messages, ...messages] };
+    const { text, layers, messages, data = [] } = repair(mended.text);
+    mended = {
+      text,
+      layers: [...mended.layers, ...layers],
+      messages: [...mended.messages, ...messages],
+      data: [...(mended.data ?? []), ...data],
+    };
   }
   return mended;
 }
 
+/** What the page says of itself in its markup, or in data that was left among its text. */
+function hintsIn(html: HtmlPage | null, data: readonly string[]): PageHints | null {
+  if (html) return html.hints;
+  return data.length > 0 ? hintsOf({ ...emptyCollected(), data: [...data] }, "") : null;
+}
+
 /** What is known of a page's bytes or text beside them. */
-export interface PageHints {
+export interface PageBeside {
   /** What the caller knows of where it came from; `encoding` is the one that was declared for bytes, which may be wrong. */
   readonly source?: Partial<PageSource>;
   /** Name of the encoding to decode bytes from; null works it out. */
@@ -56,7 +72,7 @@ export interface PageHints {
  */
 export function readPage(
   input: string | Uint8Array,
-  { source = {}, encoding = null }: PageHints = {},
+  { source = {}, encoding = null }: PageBeside = {},
 ): ReadPage {
   // By its name: bytes that come from another window or test environment are no instance of this one's class.
   if (typeof input !== "string" && Object.prototype.toString.call(input) !== "[object Uint8Array]") {
@@ -73,6 +89,7 @@ export function readPage(
   return {
     text,
     html,
+    hints: hintsIn(html, mended.data ?? []),
     given: decoded.text,
     mended: mended.text,
     layers: mended.layers,

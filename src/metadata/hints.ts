@@ -6,9 +6,9 @@ import { type JudgedPage, statedText } from "./field.js";
 /** Topics of which a hint is a text. */
 export type HintTopic = Exclude<keyof PageHints, "body">;
 
-/** What the markup says on a topic; nothing where the page is a text dump. */
+/** What the markup says on a topic; nothing where there is none. */
 export function hintsOn({ page }: JudgedPage, topic: HintTopic): readonly Hint[] {
-  return page.html?.hints[topic] ?? [];
+  return page.hints?.[topic] ?? [];
 }
 
 /** How sure a value is that the markup alone gives. */

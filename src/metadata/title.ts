@@ -63,15 +63,15 @@ function titleByText({ blocks }: JudgedPage): Field<string> | null {
   return statedText(block, range, "title/headline");
 }
 
-/** Headline without the site's name; of a page of HTML in the spelling of its data, or from there alone where the page shows none. */
+/** Headline without the site's name; of a page with markup or data in the spelling of these, or from there alone where the page shows none. */
 export const title: FieldExtractor<"title"> = (judged) => {
   const byText = titleByText(judged);
   const at = headlineIndex(judged.blocks);
   const chosen = at === null ? undefined : judged.blocks[at];
   const found = byText && chosen ? withRunnerUp(byText, lastVerdict(chosen), judged.blocks) : byText;
-  const { html } = judged.page;
-  if (!html) return found;
-  if (found) return { ...found, value: spelledByHint(found.value, html) };
-  const hint = html.hints.titles.find(({ source }) => source !== "page-title");
+  const { hints } = judged.page;
+  if (!hints) return found;
+  if (found) return { ...found, value: spelledByHint(found.value, hints) };
+  const hint = hints.titles.find(({ source }) => source !== "page-title");
   return hint ? hintedField(judged, hint, "title") : null;
 };

@@ -1,5 +1,5 @@
 import { TAG_NAMES } from "../../input/html/elements.js";
-import type { HintSource, HtmlPage } from "../../input/html/page.js";
+import type { HintSource, HtmlPage, PageHints } from "../../input/html/page.js";
 import { findWords, hashWords } from "../../text/words.js";
 import type { HeadlineCandidate } from "./headlineCandidates.js";
 import { headlineRanges } from "./titleAffix.js";
@@ -29,14 +29,14 @@ function keyOf(text: string): number {
 }
 
 /** What each key of a headline gains by the hints. */
-function hintedKeys(html: HtmlPage): Map<number, number> {
+function hintedKeys({ titles }: PageHints): Map<number, number> {
   const odds = new Map<number, number>();
   const add = (text: string, value: number): void => {
     const words = findWords(text);
     const key = hashWords(words);
     if (words.length >= MIN_WORDS) odds.set(key, Math.max(odds.get(key) ?? 0, value));
   };
-  for (const { value, source } of html.hints.titles) {
+  for (const { value, source } of titles) {
     add(value, HINT_ODDS[source]);
     for (const { start, end } of headlineRanges(value).slice(1))
       add(value.slice(start, end), HINT_ODDS[source] * WITHOUT_AFFIX);
@@ -54,16 +54,16 @@ function headingOdds({ facts, tree }: HtmlPage, index: number): number {
   return 0;
 }
 
-/** Log odds that the markup adds to a candidate for the headline. */
-export function markupOdds(html: HtmlPage): (candidate: HeadlineCandidate) => number {
-  const hinted = hintedKeys(html);
-  return ({ key, at }) => (hinted.get(key) ?? 0) + headingOdds(html, at);
+/** Log odds that what the page says of itself adds to a candidate for the headline, and of a page of HTML its markup. */
+export function hintOdds(hints: PageHints, html: HtmlPage | null): (candidate: HeadlineCandidate) => number {
+  const hinted = hintedKeys(hints);
+  return ({ key, at }) => (hinted.get(key) ?? 0) + (html ? headingOdds(html, at) : 0);
 }
 
-/** A headline as the markup spells it, where that has the same words: layout puts lines for colons, and capitals. */
-export function spelledByHint(text: string, html: HtmlPage): string {
+/** A headline as the page's hints spell it, where that has the same words: layout puts lines for colons, and capitals. */
+export function spelledByHint(text: string, { titles }: PageHints): string {
   const key = keyOf(text);
-  const hint = html.hints.titles.find(
+  const hint = titles.find(
     ({ value, source }) => source !== "page-title" && value.length < text.length * 2 && keyOf(value) === key,
   );
   return hint?.value ?? text;

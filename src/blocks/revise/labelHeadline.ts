@@ -2,7 +2,7 @@ import { hashWords } from "../../text/words.js";
 import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
 import { changeBlocks } from "./header.js";
 import { findHeadline } from "./headline.js";
-import { markupOdds } from "./headlineHints.js";
+import { hintOdds } from "./headlineHints.js";
 import { findBody, wordKey } from "./outline.js";
 import type { Reviser } from "./reviser.js";
 import { rivalOf } from "./rival.js";
@@ -17,8 +17,8 @@ function beginsWith(block: LabelledBlock, words: LabelledBlock["words"]): boolea
 /** Labels the headline, the page's title that holds it, and its copies beside the story: none of them is body. */
 export const labelHeadline: Reviser = {
   id: "revise/headline",
-  revise: (blocks, { html }) => {
-    const found = findHeadline(blocks, html ? markupOdds(html) : undefined);
+  revise: (blocks, { html, hints }) => {
+    const found = findHeadline(blocks, hints ? hintOdds(hints, html ?? null) : undefined);
     if (!found) return blocks;
     const { at, words, block: own, start, end } = found.candidate;
     const changes = new Map<number, LabelledBlock>();

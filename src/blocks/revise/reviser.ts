@@ -1,4 +1,4 @@
-import type { HtmlPage } from "../../input/html/page.js";
+import type { HtmlPage, PageHints } from "../../input/html/page.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import type { DumpStyle } from "../../types.js";
 import type { LabelledBlock } from "../verdict.js";
@@ -9,6 +9,8 @@ export interface PageView {
   readonly locale: PageLocale;
   /** What the markup knows of the blocks and the page; null or absent for a text dump. */
   readonly html?: HtmlPage | null;
+  /** What the page says of itself; null or absent where it says nothing. */
+  readonly hints?: PageHints | null;
 }
 
 export interface Reviser {

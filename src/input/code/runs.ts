@@ -1,0 +1,205 @@
+import type { Span } from "../../types.js";
+import { findTokens, isNameSign, isQuote, isSpace, SIGN, TOKEN, type Tokens } from "./tokens.js";
+
+/** Tokens in which code shows itself where it begins, and marks that they must have; tokens in which it shows that it goes on. */
+const START_TOKENS = 8;
+const MIN_MARKS = 3;
+const NEXT_TOKENS = 3;
+/** Names and keywords that code may begin with: "var a =". */
+const MAX_UNMARKED = 2;
+/** Words in a row, outside of texts in quotes, that are prose, and as many on a line that has nothing else: remarks alone have them. */
+const PROSE_WORDS = 12;
+const LINE_WORDS = 4;
+/** UTF-16 code units of a text in single quotes, and in others: longer ones are prose between apostrophes, or have no end. */
+const MAX_SINGLE = 2000;
+const MAX_QUOTED = 200_000;
+/** Units; shorter runs may be a smiley or a slot of a template. */
+const MIN_RUN = 24;
+/** Units of white space that may stand between a text in quotes and the sign beside it. */
+const MAX_GAP = 100;
+
+/** Signs of code before a text in quotes and behind it. */
+const BEFORE_QUOTED: ReadonlySet<string> = new Set(":,[({=+");
+const BEHIND_QUOTED: ReadonlySet<string> = new Set(":,])}+;");
+
+const OPENINGS: ReadonlySet<number> = new Set([SIGN.opening, SIGN.openingBracket, SIGN.openingBrace]);
+const CLOSINGS: ReadonlySet<number> = new Set([SIGN.closing, SIGN.closingBracket, SIGN.closingBrace]);
+
+/** A stretch of code. */
+export interface CodeRun extends Span {
+  /** Where it has objects and lists that stand in no others: data, or what statements are made of. */
+  readonly values: readonly Span[];
+}
+
+function kindAt({ kinds }: Tokens, token: number): number {
+  return kinds[token] ?? 0;
+}
+
+function startOf({ starts }: Tokens, token: number, text: string): number {
+  return starts[token] ?? text.length;
+}
+
+/** Whether code begins at a token: what follows has marks enough, the first of them on its line. */
+function beginsCode(tokens: Tokens, from: number): boolean {
+  let marks = 0;
+  let sure = 0;
+  for (let token = from; token < from + START_TOKENS && token < tokens.kinds.length; token++) {
+    const kind = kindAt(tokens, token);
+    if (marks === 0 && token > from && (kind & TOKEN.line) > 0) return false;
+    marks += kind & TOKEN.marks;
+    sure |= kind & TOKEN.sure;
+    if (marks >= MIN_MARKS && sure > 0) return true;
+    if (marks === 0 && token >= from + MAX_UNMARKED) return false;
+  }
+  return false;
+}
+
+/** Whether code goes on at a token, outside of brackets. */
+function goesOn(tokens: Tokens, from: number): boolean {
+  for (let token = from; token < from + NEXT_TOKENS && token < tokens.kinds.length; token++) {
+    const kind = kindAt(tokens, token);
+    if (token > from && (kind & TOKEN.line) > 0) return false;
+    if ((kind & TOKEN.marks) > 0) return true;
+  }
+  return false;
+}
+
+function isBeside(text: string, at: number, step: 1 | -1, signs: ReadonlySet<string>): boolean {
+  let place = at;
+  while (Math.abs(place - at) < MAX_GAP && isSpace(text.charCodeAt(place))) place += step;
+  return signs.has(text.charAt(place));
+}
+
+/** Where the text in quotes that begins at `at` has its last quote, or how far it was looked for, and whether that is one. */
+function closeQuoted(text: string, at: number): { readonly at: number; readonly closed: boolean } {
+  const quote = text.charCodeAt(at);
+  const last = Math.min(text.length, at + (quote === SIGN.apostrophe ? MAX_SINGLE : MAX_QUOTED));
+  let lines = 0;
+  for (let end = at + 1; end < last; end++) {
+    const code = text.charCodeAt(end);
+    if (code === SIGN.backslash) end++;
+    else if (code === SIGN.lineEnd) lines++;
+    else if (code === quote) {
+      const whole =
+        lines === 0 ||
+        quote === SIGN.backtick ||
+        (isBeside(text, at - 1, -1, BEFORE_QUOTED) && isBeside(text, end + 1, 1, BEHIND_QUOTED));
+      return { at: end, closed: whole && !isNameSign(text.charCodeAt(end + 1)) };
+    }
+  }
+  return { at: last, closed: false };
+}
+
+/** Reads code from a token on: brackets, texts in quotes and remarks, up to white space outside of them that no code follows. */
+class CodeReader {
+  readonly values: Span[] = [];
+  private at: number;
+  private depth = 0;
+  private valueStart = 0;
+  /** Words of prose in a row, and where they begin; the same for the line if it has nothing else. */
+  private words = 0;
+  private wordsStart = 0;
+  private lineWords = Number.NEGATIVE_INFINITY;
+  private lineStart = 0;
+  /** Quotes of each kind before these places have no end: none is looked for twice. */
+  private readonly unclosed = new Map<number, number>();
+  /** No remark ends behind this place. */
+  private remarksEnd = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Tokens,
+    private token: number,
+  ) {
+    this.at = startOf(tokens, token, text);
+  }
+
+  /** Where the code ends. */
+  read(): number {
+    const { text } = this;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (isSpace(code)) {
+        const end = this.passSpace();
+        if (end !== null) return end;
+      } else if (isQuote(code)) this.passQuote(code);
+      else if (code === SIGN.slash && text.charCodeAt(this.at + 1) === SIGN.asterisk) this.passRemark();
+      else if (code === SIGN.backslash) this.at += 2;
+      else this.passSign(code);
+    }
+    return text.length;
+  }
+
+  /** Where the code ended, if it did: before this space, or where the prose began that was taken for code. */
+  private passSpace(): number | null {
+    const { text, tokens } = this;
+    while (startOf(tokens, this.token, text) < this.at) this.token++;
+    if (this.token >= tokens.kinds.length || (this.depth === 0 && !goesOn(tokens, this.token)))
+      return this.at;
+    this.at = startOf(tokens, this.token, text);
+    const kind = kindAt(tokens, this.token);
+    const word = (kind & TOKEN.word) > 0;
+    if ((kind & TOKEN.line) > 0) {
+      if (this.lineWords >= LINE_WORDS) return this.lineStart;
+      this.lineWords = 0;
+      this.lineStart = this.at;
+    }
+    if (!word) {
+      this.words = 0;
+      this.lineWords = Number.NEGATIVE_INFINITY;
+      return null;
+    }
+    if (this.words === 0) this.wordsStart = this.at;
+    this.words++;
+    this.lineWords++;
+    return this.words < PROSE_WORDS ? null : this.wordsStart;
+  }
+
+  private passQuote(quote: number): void {
+    const { text, at } = this;
+    const within = quote === SIGN.apostrophe && isNameSign(text.charCodeAt(at - 1));
+    this.at++;
+    if (within || at < (this.unclosed.get(quote) ?? 0)) return;
+    const end = closeQuoted(text, at);
+    if (end.closed) {
+      this.at = end.at + 1;
+      this.words = 0;
+    } else this.unclosed.set(quote, end.at);
+  }
+
+  private passRemark(): void {
+    const end = this.remarksEnd ? -1 : this.text.indexOf("*/", this.at + 2);
+    this.remarksEnd = end < 0;
+    this.at = end < 0 ? this.at + 2 : end + 2;
+  }
+
+  private passSign(code: number): void {
+    if (OPENINGS.has(code)) {
+      if (this.depth === 0) this.valueStart = this.at;
+      this.depth++;
+    } else if (CLOSINGS.has(code) && this.depth > 0) {
+      this.depth--;
+      if (this.depth === 0 && code !== SIGN.closing)
+        this.values.push({ start: this.valueStart, end: this.at + 1 });
+    }
+    this.at++;
+  }
+}
+
+/**
+ * The stretches of a text that are code: scripts, style sheets and data. By its signs alone, so remarks of many words stay, and so do
+ * names before the first sign. In time that grows with the length of the text.
+ */
+export function findCode(text: string): CodeRun[] {
+  const tokens = findTokens(text);
+  const runs: CodeRun[] = [];
+  for (let token = 0; token < tokens.kinds.length; token++) {
+    if (!beginsCode(tokens, token)) continue;
+    const reader = new CodeReader(text, tokens, token);
+    const start = startOf(tokens, token, text);
+    const end = reader.read();
+    if (end - start >= MIN_RUN) runs.push({ start, end, values: reader.values });
+    while (startOf(tokens, token + 1, text) < end) token++;
+  }
+  return runs;
+}
