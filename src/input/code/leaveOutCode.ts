@@ -14,11 +14,15 @@ const VOCABULARY = "schema.org";
 /** UTF-16 code units of code, and share of the text, that a page has at least when its scripts were taken for text. */
 const MIN_CODE = 600;
 const MIN_SHARE = 0.1;
+/** Share that is code of the page whatever it says. */
+const SURE_SHARE = 0.6;
 
 function isOfPage(text: string, runs: readonly CodeRun[]): boolean {
   const units = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   if (units < MIN_CODE || units < text.length * MIN_SHARE) return false;
-  return runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)));
+  return (
+    units >= text.length * SURE_SHARE || runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)))
+  );
 }
 
 /** Whether the code stands in lines of its own, and not between words. */
@@ -32,7 +36,7 @@ function fillsLines(text: string, { start, end }: CodeRun): boolean {
  * taken, or its tags are cut out. Code that a text shows to its readers stays. HTML is left alone: its reader knows what is code.
  */
 export function leaveOutCode(text: string): Mended {
-  if (!text.includes("{") || !OF_PAGES.test(text) || signOfHtml(text) !== null) return unmended(text);
+  if (!text.includes("{") || signOfHtml(text) !== null) return unmended(text);
   const runs = findCode(text);
   if (!isOfPage(text, runs)) return unmended(text);
   const changes: Change[] = [];

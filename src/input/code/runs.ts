@@ -5,8 +5,10 @@ import { findTokens, isNameSign, isQuote, isSpace, SIGN, TOKEN, type Tokens } fr
 const START_TOKENS = 8;
 const MIN_MARKS = 3;
 const NEXT_TOKENS = 3;
-/** Names and keywords that code may begin with: "var a =". */
+const NEXT_SMALL_TOKENS = 6;
+/** Tokens that code may begin with and prose too, "var a =", and as many on a line of its own: "function f(a, b, c) {". */
 const MAX_UNMARKED = 2;
+const MAX_UNMARKED_OF_LINE = 5;
 /** Words in a row, outside of texts in quotes, that are prose, and as many on a line that has nothing else: remarks alone have them. */
 const PROSE_WORDS = 12;
 const LINE_WORDS = 4;
@@ -43,23 +45,26 @@ function startOf({ starts }: Tokens, token: number, text: string): number {
 function beginsCode(tokens: Tokens, from: number): boolean {
   let marks = 0;
   let sure = 0;
+  const most = (kindAt(tokens, from) & TOKEN.line) > 0 ? MAX_UNMARKED_OF_LINE : MAX_UNMARKED;
   for (let token = from; token < from + START_TOKENS && token < tokens.kinds.length; token++) {
     const kind = kindAt(tokens, token);
     if (marks === 0 && token > from && (kind & TOKEN.line) > 0) return false;
     marks += kind & TOKEN.marks;
     sure |= kind & TOKEN.sure;
     if (marks >= MIN_MARKS && sure > 0) return true;
-    if (marks === 0 && token >= from + MAX_UNMARKED) return false;
+    if (marks === 0 && token >= from + most) return false;
   }
   return false;
 }
 
-/** Whether code goes on at a token, outside of brackets. */
-function goesOn(tokens: Tokens, from: number): boolean {
-  for (let token = from; token < from + NEXT_TOKENS && token < tokens.kinds.length; token++) {
+/** Whether code goes on at a token, outside of brackets: "only screen and (min-width: 9px) {". Prose has a capital before long. */
+function goesOn(text: string, tokens: Tokens, from: number): boolean {
+  for (let token = from; token < from + NEXT_SMALL_TOKENS && token < tokens.kinds.length; token++) {
     const kind = kindAt(tokens, token);
     if (token > from && (kind & TOKEN.line) > 0) return false;
     if ((kind & TOKEN.marks) > 0) return true;
+    const first = text.charAt(startOf(tokens, token, text));
+    if (token >= from + NEXT_TOKENS - 1 && first !== first.toLowerCase()) return false;
   }
   return false;
 }
@@ -134,7 +139,7 @@ class CodeReader {
   private passSpace(): number | null {
     const { text, tokens } = this;
     while (startOf(tokens, this.token, text) < this.at) this.token++;
-    if (this.token >= tokens.kinds.length || (this.depth === 0 && !goesOn(tokens, this.token)))
+    if (this.token >= tokens.kinds.length || (this.depth === 0 && !goesOn(text, tokens, this.token)))
       return this.at;
     this.at = startOf(tokens, this.token, text);
     const kind = kindAt(tokens, this.token);
@@ -186,6 +191,40 @@ class CodeReader {
   }
 }
 
+/** Lines of a text in which scripts stand in lines of their own. */
+const MIN_LINES = 20;
+/** UTF-16 code units between two runs that may belong to both, and on one line, where the text of a page without line ends stands too. */
+const MAX_BETWEEN = 4000;
+const MAX_BETWEEN_ON_LINE = 40;
+
+/** Whether what stands between two runs is of their code: the rest of a line, remarks, lists of names that styles are for. */
+function isBetween(between: string): boolean {
+  if (between.length > MAX_BETWEEN) return false;
+  const lines = between.split("\n").map((line) => line.trim());
+  if (lines.length === 1) return between.length <= MAX_BETWEEN_ON_LINE;
+  return lines.every((line) => line === "" || line.startsWith("//") || line.endsWith(","));
+}
+
+function joinRuns(text: string, runs: readonly CodeRun[]): CodeRun[] {
+  const joined: CodeRun[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && isBetween(text.slice(last.end, run.start)))
+      joined[joined.length - 1] = { ...last, end: run.end, values: [...last.values, ...run.values] };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function hasLines(text: string): boolean {
+  let at = -1;
+  for (let lines = 1; lines < MIN_LINES; lines++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /**
  * The stretches of a text that are code: scripts, style sheets and data. By its signs alone, so remarks of many words stay, and so do
  * names before the first sign. In time that grows with the length of the text.
@@ -201,5 +240,5 @@ export function findCode(text: string): CodeRun[] {
     if (end - start >= MIN_RUN) runs.push({ start, end, values: reader.values });
     while (startOf(tokens, token + 1, text) < end) token++;
   }
-  return runs;
+  return hasLines(text) ? joinRuns(text, runs) : runs;
 }

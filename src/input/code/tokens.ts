@@ -18,6 +18,7 @@ export const SIGN = {
   colon: 58,
   semicolon: 59,
   equals: 61,
+  at: 64,
   openingBracket: 91,
   backslash: 92,
   closingBracket: 93,
@@ -122,7 +123,7 @@ function isSure({ text, at, code, before, next }: Place): boolean {
   }
 }
 
-/** '":', '",x', '["', "[]", "; " at the end of a line, "/*", " :", ",.a", "a:b", ".a": what prose has too, one at a time. */
+/** '":', '",x', '["', "[]", "; " at the end of a line, "/*", " :", ",.a", "a:b", ".a", "@a": what prose has too, one at a time. */
 function isLikely({ text, at, code, before, next }: Place): boolean {
   switch (code) {
     case SIGN.quote:
@@ -140,6 +141,7 @@ function isLikely({ text, at, code, before, next }: Place): boolean {
     case SIGN.comma:
       return next === SIGN.stop || next === SIGN.hash || isQuote(next);
     case SIGN.stop:
+    case SIGN.at:
       return before === SIGN.space && isLetter(next);
     default:
       return false;
