@@ -11,17 +11,22 @@ const OF_PAGES =
 /** Vocabulary of the data in which a page describes itself. */
 const VOCABULARY = "schema.org";
 
-/** UTF-16 code units of code, and share of the text, that a page has at least when its scripts were taken for text. */
+/** UTF-16 code units of code that a page has at least when its scripts were taken for text. */
 const MIN_CODE = 600;
+/** Shares of the text: enough where code is among its first lines, enough anywhere, and enough whatever the code says. */
 const MIN_SHARE = 0.1;
-/** Share that is code of the page whatever it says. */
+const LIKELY_SHARE = 0.4;
 const SURE_SHARE = 0.6;
+/** UTF-16 code units before the first script of a page. */
+const MAX_LEAD = 600;
 
 function isOfPage(text: string, runs: readonly CodeRun[]): boolean {
   const units = runs.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (units < MIN_CODE || units < text.length * MIN_SHARE) return false;
+  const share = units / text.length;
+  const leads = (runs[0]?.start ?? text.length) < MAX_LEAD;
+  if (units < MIN_CODE || share < (leads ? MIN_SHARE : LIKELY_SHARE)) return false;
   return (
-    units >= text.length * SURE_SHARE || runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)))
+    share >= SURE_SHARE || runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)))
   );
 }
 
