@@ -25,9 +25,7 @@ function isOfPage(text: string, runs: readonly CodeRun[]): boolean {
   const share = units / text.length;
   const leads = (runs[0]?.start ?? text.length) < MAX_LEAD;
   if (units < MIN_CODE || share < (leads ? MIN_SHARE : LIKELY_SHARE)) return false;
-  return (
-    share >= SURE_SHARE || runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)))
-  );
+  return share >= SURE_SHARE || runs.some(({ start, end }) => OF_PAGES.test(text.slice(start, end)));
 }
 
 /** Whether the code stands in lines of its own, and not between words. */

@@ -15,6 +15,9 @@ const LINE_WORDS = 4;
 /** UTF-16 code units of a text in single quotes, and in others: longer ones are prose between apostrophes, or have no end. */
 const MAX_SINGLE = 2000;
 const MAX_QUOTED = 200_000;
+/** Units of a remark to the end of its line, and of a regular expression. */
+const MAX_REMARK = 400;
+const MAX_PATTERN = 200;
 /** Units; shorter runs may be a smiley or a slot of a template. */
 const MIN_RUN = 24;
 /** Units of white space that may stand between a text in quotes and the sign beside it. */
@@ -23,6 +26,8 @@ const MAX_GAP = 100;
 /** Signs of code before a text in quotes and behind it. */
 const BEFORE_QUOTED: ReadonlySet<string> = new Set(":,[({=+");
 const BEHIND_QUOTED: ReadonlySet<string> = new Set(":,])}+;");
+/** Signs of code before a regular expression. */
+const BEFORE_PATTERN: ReadonlySet<string> = new Set("=(,:[!&|?{};");
 
 const OPENINGS: ReadonlySet<number> = new Set([SIGN.opening, SIGN.openingBracket, SIGN.openingBrace]);
 const CLOSINGS: ReadonlySet<number> = new Set([SIGN.closing, SIGN.closingBracket, SIGN.closingBrace]);
@@ -52,7 +57,7 @@ function beginsCode(tokens: Tokens, from: number): boolean {
     marks += kind & TOKEN.marks;
     sure |= kind & TOKEN.sure;
     if (marks >= MIN_MARKS && sure > 0) return true;
-    if (marks === 0 && token >= from + most) return false;
+    if (marks === 0 && (token >= from + most || (kind & TOKEN.stopped) > 0)) return false;
   }
   return false;
 }
@@ -95,6 +100,21 @@ function closeQuoted(text: string, at: number): { readonly at: number; readonly 
   return { at: last, closed: false };
 }
 
+/** Where a pattern ends that begins at `at`, "/[(']/": its brackets and quotes are none. `at + 1` where it is a division or a path. */
+function endOfPattern(text: string, at: number): number {
+  if (!isBeside(text, at - 1, -1, BEFORE_PATTERN)) return at + 1;
+  let listed = false;
+  for (let end = at + 1; end < Math.min(text.length, at + MAX_PATTERN); end++) {
+    const code = text.charCodeAt(end);
+    if (code === SIGN.lineEnd) break;
+    if (code === SIGN.backslash) end++;
+    else if (code === SIGN.openingBracket) listed = true;
+    else if (code === SIGN.closingBracket) listed = false;
+    else if (code === SIGN.slash && !listed) return end + 1;
+  }
+  return at + 1;
+}
+
 /** Reads code from a token on: brackets, texts in quotes and remarks, up to white space outside of them that no code follows. */
 class CodeReader {
   readonly values: Span[] = [];
@@ -128,7 +148,7 @@ class CodeReader {
         const end = this.passSpace();
         if (end !== null) return end;
       } else if (isQuote(code)) this.passQuote(code);
-      else if (code === SIGN.slash && text.charCodeAt(this.at + 1) === SIGN.asterisk) this.passRemark();
+      else if (code === SIGN.slash) this.passSlash();
       else if (code === SIGN.backslash) this.at += 2;
       else this.passSign(code);
     }
@@ -170,6 +190,16 @@ class CodeReader {
       this.at = end.at + 1;
       this.words = 0;
     } else this.unclosed.set(quote, end.at);
+  }
+
+  private passSlash(): void {
+    const { text, at } = this;
+    const next = text.charCodeAt(at + 1);
+    if (next === SIGN.asterisk) this.passRemark();
+    else if (next === SIGN.slash) {
+      const end = isSpace(text.charCodeAt(at - 1)) ? text.indexOf("\n", at) : -1;
+      this.at = end > 0 && end < at + MAX_REMARK ? end : at + 2;
+    } else this.at = endOfPattern(text, at);
   }
 
   private passRemark(): void {
@@ -236,9 +266,10 @@ export function findCode(text: string): CodeRun[] {
     if (!beginsCode(tokens, token)) continue;
     const reader = new CodeReader(text, tokens, token);
     const start = startOf(tokens, token, text);
-    const end = reader.read();
-    if (end - start >= MIN_RUN) runs.push({ start, end, values: reader.values });
+    const end = start + text.slice(start, reader.read()).trimEnd().length;
+    runs.push({ start, end, values: reader.values });
     while (startOf(tokens, token + 1, text) < end) token++;
   }
-  return hasLines(text) ? joinRuns(text, runs) : runs;
+  const joined = hasLines(text) ? joinRuns(text, runs) : runs;
+  return joined.filter(({ start, end }) => end - start >= MIN_RUN);
 }

@@ -31,9 +31,10 @@ export const SIGN = {
 
 /**
  * What a token is, a run of signs that are not white space: in its lowest bits how many signs of it stand in code and hardly in prose,
- * above them whether one of these is sure, whether it is a word of prose, and whether it begins a line.
+ * above them whether one of these is sure, whether it is a word of prose, whether it begins a line, and whether it ends as a
+ * sentence does.
  */
-export const TOKEN = { marks: 31, sure: 32, word: 64, line: 128 } as const;
+export const TOKEN = { marks: 31, sure: 32, word: 64, line: 128, stopped: 256 } as const;
 
 export interface Tokens {
   readonly starts: readonly number[];
@@ -75,6 +76,9 @@ const NOT_BEHIND_WORD: ReadonlySet<number> = new Set([
   SIGN.asterisk,
 ]);
 const IN_WORD: ReadonlySet<number> = new Set([SIGN.apostrophe, SIGN.hyphen, SIGN.stop]);
+
+/** Signs at the end of a sentence. */
+const ENDS: ReadonlySet<string> = new Set(".!?…»”。！？");
 
 /** Whether a token is a word of prose: letters, with signs of prose before and behind them. */
 function isWord(text: string, start: number, end: number): boolean {
@@ -183,7 +187,10 @@ function kindOf(text: string, start: number, end: number): number {
   const head = countMarks(text, start, headEnd, end);
   const tail = end > headEnd ? countMarks(text, Math.max(end - TAIL, headEnd), end, end) : 0;
   const marks = (head & TOKEN.marks) + (tail & TOKEN.marks);
-  if (marks === 0) return isWord(text, start, end) ? TOKEN.word : 0;
+  if (marks === 0) {
+    const stopped = ENDS.has(text.charAt(end - 1)) ? TOKEN.stopped : 0;
+    return (isWord(text, start, end) ? TOKEN.word : 0) | stopped;
+  }
   const sure = (head | tail) & TOKEN.sure;
   const long = sure > 0 && end - start > LONG ? LONG_MARKS : 0;
   return Math.min(marks + long, TOKEN.marks) | sure;
