@@ -55,6 +55,26 @@ describe("what stands in a text for line ends and letters", () => {
     ...NODES,
   ];
 
+  const LINES = PARTS.flatMap((line, at) => (at % 4 === 3 ? ["", line] : [line]));
+
+  test.each([
+    ["the marks of quoted mail", (line: string) => `> ${line}`],
+    ["the marks of mail quoted twice", (line: string) => `>> ${line}`],
+    ["numbers, as by cat", (line: string, at: number) => `${String(at + 1).padStart(6)}\t${line}`],
+    ["numbers, as by grep", (line: string, at: number) => `${at + 1}:${line}`],
+  ])("a page is read without %s before its lines", (_, prefix) => {
+    const given = LINES.map(prefix).join("\n");
+    expect(mended(given).text).toBe(LINES.join("\n"));
+    expect(mended(given).repairs).toMatchObject([{ rule: "repair/line-prefixes" }]);
+  });
+
+  test.each([
+    ["some of them", LINES.map((line, at) => (at % 3 === 0 ? line : `> ${line}`))],
+    ["others", LINES.map((line, at) => `${(at * 7919) % 1000} ${line}`)],
+  ])("lines keep marks and numbers that stand before %s", (_, lines) => {
+    expect(mended(lines.join("\n")).text).toBe(lines.join("\n"));
+  });
+
   test.each([" | ", "|", " · ", "\t", "<br>"])(
     "a page with %j in the place of line ends is read as lines",
     (divider) => {

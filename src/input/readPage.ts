@@ -11,6 +11,7 @@ import { readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
 import { type Layer, type Mended, unmended } from "./layers.js";
+import { readLinePrefixes } from "./linePrefixes.js";
 import { repairMojibake } from "./mojibake.js";
 import { readReferences } from "./references.js";
 
@@ -30,6 +31,7 @@ export interface ReadPage extends Page {
 const REPAIRS = [
   leaveOutCode,
   readEscapes,
+  readLinePrefixes,
   readReferences,
   repairMojibake,
   leaveOutInvisible,
