@@ -1,3 +1,4 @@
+import { isLowered } from "../text/characters.js";
 import type { DumpStyle } from "../types.js";
 import { findCentred } from "./centred.js";
 import type { Cut } from "./linkMarks.js";
@@ -203,9 +204,12 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (markdown) return markdown;
   const wrap = findWrap(text, lines, UNKNOWN);
   const usual = wrap !== null && Math.abs(wrap.column - W3M.usual) <= 1;
-  const joined = wrap === null && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
+  // Where one block ends and the next begins is told by capitals above all.
+  const lowered = isLowered(text);
+  const joined = wrap === null && !lowered && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
   if (joined.size > 0) return { ...none, style: "bs4", wrap: null, trimmed: true, joined };
-  if (!usual && isSplintered(text, lines)) return { ...none, style: "bs4", wrap: null, splintered: true };
+  if (!usual && !lowered && isSplintered(text, lines))
+    return { ...none, style: "bs4", wrap: null, splintered: true };
   if (wrap) return { ...wrapped, style: usual ? "w3m" : "plain", wrap, cuts: findRemains(text) };
   const separated = lines.filter(({ blankBefore }) => blankBefore > 0).length;
   return { ...none, style: separated > lines.length * MAX_WET_SEPARATED ? "innertext" : "wet", wrap: null };

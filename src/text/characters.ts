@@ -66,6 +66,24 @@ export function characterClass(codeUnit: number): number {
   return found;
 }
 
+/** Capitals that a text with capitals has before long. */
+const ENOUGH_CAPITALS = 10;
+
+/** Small letters for each of its capitals that a text has which was put in small letters. */
+const LOWERED_PER_CAPITAL = 200;
+
+/** Whether a text was put in small letters: it has letters of scripts with case, and hardly a capital among them. */
+export function isLowered(text: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === CHARACTER.lower) small++;
+    else if (kind === CHARACTER.upper && ++capitals === ENOUGH_CAPITALS) return false;
+  }
+  return small > ENOUGH_CAPITALS * LOWERED_PER_CAPITAL && small > capitals * LOWERED_PER_CAPITAL;
+}
+
 const { lower, upper, caseless, unspaced, mark } = CHARACTER;
 /** Bits of the classes of letters and of marks on them. */
 const LETTERS = (1 << lower) | (1 << upper) | (1 << caseless) | (1 << unspaced) | (1 << mark);
