@@ -45,10 +45,11 @@ export function hashOf(bytes: string | Uint8Array): string {
 
 /** Hash of all that an article is made of, beside the settings of the run. */
 function pageHash(record: PageRecord, { path }: DumpInput, meta: boolean): string {
-  const { content } = record.kind === "page" ? record : { content: "" };
+  const { content, warnings = [] } = record.kind === "page" ? record : { content: "" };
   const isText = typeof content === "string";
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([path, record.source, meta ? record.meta : null, isText ? content : null]));
+  const said = [path, record.source, meta ? record.meta : null, warnings];
+  hash.update(JSON.stringify([...said, isText ? content : null]));
   return (isText ? hash : hash.update(content)).digest("base64url");
 }
 
