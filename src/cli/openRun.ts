@@ -4,8 +4,9 @@ import type { ExpandedInputs } from "./expandInputs.js";
 import { folderOutput, hashOf, makeFolder } from "./folderOutput.js";
 import type { RunSettings } from "./manifest.js";
 import { pageOptions } from "./options.js";
-import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
+import { commonFolder, inputsInTheWay, type OutputTree, outputPath, outputRefusal } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
+import { tell } from "./reporter.js";
 import type { Flags, Format } from "./request.js";
 import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
 import { type Output, standardOutput } from "./sinks.js";
@@ -39,9 +40,15 @@ function openPageOutput({ found, flags, template }: RunRequest): Output | string
   if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
   const format = asked ?? "json";
   const { extension } = WRITERS[format];
-  const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
+  const { inputs: alike, shared } = inputsInTheWay(found);
+  const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension, shared };
   const refusal = outputRefusal(tree, found);
   if (refusal !== null) return refusal;
+  const [first] = alike;
+  if (first !== undefined && flags.quiet !== true) {
+    const words = `${alike.length} inputs differ from another in their ending alone, which their outputs keep`;
+    tell(`${words}: ${outputPath(tree, first, null)} and so on.`);
+  }
   try {
     makeFolder(tree.folder);
     const run = runSettings(flags, format, template);
