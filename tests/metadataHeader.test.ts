@@ -73,3 +73,16 @@ describe("a time of the last change without a day", () => {
     });
   });
 });
+
+describe("two names with a dash between", () => {
+  test.each([
+    ["By Ada Lind - Maria Lopez", ["Ada Lind", "Maria Lopez"]],
+    ["Luca Bianchi – Maria Rossi", ["Luca Bianchi", "Maria Rossi"]],
+    ["Nguyễn Văn An - Trần Thị Bình", ["Nguyễn Văn An", "Trần Thị Bình"]],
+    ["By Maria Lopez - San Francisco", ["Maria Lopez"]],
+    ["By Maria Lopez - Tolva Gazette", ["Maria Lopez"]],
+    ["By Maria Lopez - Madrid", ["Maria Lopez"]],
+  ])("%s", (line, authors) => {
+    expect(cleanPage(headed(line, "12 May 2017, 16:42")).authors).toEqual(authors);
+  });
+});
