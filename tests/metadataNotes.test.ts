@@ -113,3 +113,39 @@ test.each(Object.entries(LOCALES))(
     for (const phrases of [correction, cutOff, paywall]) expect(phrases.length).toBeGreaterThanOrEqual(4);
   },
 );
+
+test("Persian words are found in the letters of Arabic keyboards too", () => {
+  const page = [
+    "صفحه نخست",
+    "سیاسی",
+    "اقتصادی",
+    "",
+    "پل قدیمی بندر یازده هفته بسته می‌شود",
+    "",
+    "نویسنده: سارا محمدی",
+    "",
+    "آخرین بروزرسانی: ۴ اسفند ۱۳۹۹ - ۱۰:۱۵",
+    "",
+    "پل قدیمی بندر از روز دوشنبه به روی همه خودروها بسته می‌شود تا مهندسان کابل‌های فولادی آن را عوض کنند، شورای شهر در بیانیه‌ای گفت.",
+    "",
+    "انتظار می‌رود کار یازده هفته طول بکشد و شورا وعده داده است که از شش صبح تا نیمه شب قایق رایگان برای پیاده‌ها و دوچرخه‌سواران بگذارد.",
+    "",
+    "این پل نود سال پیش باز شد و هر روز حدود چهار هزار خودرو از آن می‌گذرد، بسیار بیشتر از آنچه سازندگانش در نظر داشتند.",
+    "",
+    "اصلاحیه: این پل نود سال پیش باز شد و نه صد سال پیش، آن طور که پیشتر نوشته بودیم.",
+    "",
+    "مطالب مرتبط",
+    "بلیت قایق در بهار گران می‌شود",
+  ].join("\n");
+  const arabic = page.replaceAll("ی", "ي").replaceAll("ک", "ك");
+  const { published, updated, language, corrections, authors, related } = cleanPage(page);
+  expect({ published, updated, language }).toEqual({
+    published: "2021-02-22",
+    updated: "2021-02-22T10:15",
+    language: "fa",
+  });
+  expect([corrections.length, authors, related.length]).toEqual([1, ["سارا محمدی"], 1]);
+  const other = cleanPage(arabic);
+  expect(other).toMatchObject({ published, updated, language, authors: ["سارا محمدي"] });
+  expect([other.corrections.length, other.related.length]).toEqual([1, 1]);
+});
