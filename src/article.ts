@@ -62,7 +62,11 @@ function values<T>(fields: readonly Field<T>[]): T[] {
  * articles five are such, and of 180 other pages that were called articles nine.
  */
 const MIN_BARE_WORDS = 80;
-/** Less likely pages are called no article. Source: held-out sites, where of a hundred articles two are below it, and three in four other pages. */
+/**
+ * Less likely pages are called no article. Source: held-out sites, where of a hundred articles two are below it, and three in four other
+ * pages. A page without any body is no likelier an article than that: a story that a script was to fetch, or a video, or a list. Source:
+ * 2,550 dumps of articles, of which nine have none that was found.
+ */
 const ARTICLE_ODDS = 0.5;
 
 function kindOf(blocks: readonly LabelledBlock[], isLong: boolean, odds: number): PageKind {
@@ -99,12 +103,13 @@ export function buildArticle(cleaned: CleanedPage, options: Options): Article {
   const text = body.map((item) => item.text).join("\n\n");
   const wordCount = countWords(blocks);
   const isLong = !isBare(metadata) || wordCount >= MIN_BARE_WORDS;
-  const kind = kindOf(blocks, isLong, articleOdds);
+  const odds = wordCount > 0 ? articleOdds : Math.min(articleOdds, ARTICLE_ODDS);
+  const kind = kindOf(blocks, isLong, odds);
   return {
     // A page without words was dumped by who knows what.
     source: { ...page.source, style: kind === "empty" && page.html === null ? null : style },
     kind,
-    confidence: confidenceOf(kind, isLong, articleOdds),
+    confidence: confidenceOf(kind, isLong, odds),
     title: metadata.title?.value ?? null,
     standfirst: metadata.standfirst?.value ?? null,
     authors: values(metadata.authors),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { measureBlocks } from "../src/blocks/measure.js";
 import { splitBlocks } from "../src/blocks/split.js";
 import { type LabelledBlock, withVerdicts } from "../src/blocks/verdict.js";
+import { cleanPage } from "../src/clean.js";
 import { readPage } from "../src/input/readPage.js";
 import { localeOf } from "../src/locales/pageLocale.js";
 import type { Forest } from "../src/model/forest.js";
@@ -112,5 +113,16 @@ describe("features of a page's kind", () => {
     expect(isBare(NOTHING_SHOWN)).toBe(true);
     expect(isBare({ ...NOTHING_SHOWN, authors: ["Ada Quill"] })).toBe(false);
     expect(isBare({ ...NOTHING_SHOWN, published: "2021-03-04" })).toBe(false);
+  });
+});
+
+test("a page with headline, byline and date and no body is an article at most as likely as not", () => {
+  const header = ["Harbour bridge to close for repairs", "By Ada Lind", "4 March 2021, 10:15", "Share this"];
+  const { kind, confidence, published, text } = cleanPage(header.join("\n\n"));
+  expect({ kind, confidence, published, text }).toEqual({
+    kind: "article",
+    confidence: 0.5,
+    published: "2021-03-04T10:15",
+    text: "",
   });
 });

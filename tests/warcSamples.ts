@@ -1,3 +1,5 @@
+import { gzipSync } from "node:zlib";
+
 /** One record of an archive, as it stands in it. */
 export interface WarcRecord {
   readonly type: string;
@@ -54,4 +56,9 @@ export function fetched(
 ): Buffer {
   const content = httpResponse(headers, body);
   return warcRecord({ type: "response", content, url, contentType: "application/http; msgtype=response" });
+}
+
+/** Every record of an archive packed by itself, as crawlers do. */
+export function gzipEach(parts: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(parts.map((part) => gzipSync(part)));
 }

@@ -1,3 +1,4 @@
+import { labelAgency } from "./revise/labelAgency.js";
 import { labelBeside, labelCopyright, labelRelated } from "./revise/labelBeside.js";
 import { labelBreadcrumb } from "./revise/labelBreadcrumb.js";
 import { labelByElement } from "./revise/labelByElement.js";
@@ -22,6 +23,7 @@ export const REVISERS: readonly Reviser[] = [
   labelTimestamps,
   labelRelative,
   labelBylines,
+  labelAgency,
   labelCaptured,
   labelBeside,
   labelStandfirst,

@@ -3,7 +3,7 @@ import { cleanPage } from "../clean.js";
 import { PageReadError } from "../input/decode.js";
 import type { InputRecord } from "../input/records.js";
 import type { Options } from "../options.js";
-import type { Article, PageError, PageSource } from "../types.js";
+import type { Article, Message, PageError, PageSource } from "../types.js";
 import { milliseconds } from "./clock.js";
 import type { DumpInput } from "./input.js";
 import { errorRecord } from "./record.js";
@@ -49,13 +49,21 @@ export function failedRecord(record: PageRecord, input: DumpInput, error: PageEr
   return errorRecord({ ...sourceOf(record, input), encoding: null }, error);
 }
 
+/** With what went wrong with the input of the page. */
+export function withWarnings(
+  article: Article,
+  { warnings = [] }: { readonly warnings?: readonly Message[] },
+): Article {
+  return warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...article.warnings] };
+}
+
 /** The record of one page, all but `meta`. Does not throw. */
 export function cleanRecord(record: PageRecord, input: DumpInput, options: Partial<Options>): CleanedRecord {
   try {
     const source = sourceOf(record, input);
     if (record.kind === "problem") return errorRecord(source, record.problem);
     const started = milliseconds();
-    const article = cleanPage(record.content, options, source);
+    const article = withWarnings(cleanPage(record.content, options, source), record);
     return { ...article, milliseconds: milliseconds() - started };
   } catch (error) {
     return failedRecord(record, input, errorOf(error));

@@ -2,11 +2,11 @@ import { availableParallelism } from "node:os";
 import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
 import { contradiction, findInputs } from "./findInputs.js";
-import { findTemplate, learnsFirst } from "./findTemplate.js";
+import { findLearntFrom, findTemplate, learnsFirst } from "./findTemplate.js";
 import { fileInput } from "./input.js";
 import { accountForInterrupt, endAtOnce } from "./interrupts.js";
 import { duplicateMarker } from "./markDuplicates.js";
-import { type OpenRun, openRun, type RunRequest, seesAllPages } from "./openRun.js";
+import { type OpenRun, openRun, type RunRequest, seesAllPages, whatIsDone } from "./openRun.js";
 import { pageOptions, readSettings } from "./options.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
@@ -32,9 +32,13 @@ export async function cleanCommand(inputs: readonly string[], flags: Flags): Pro
     tell(`--files-from ${flags.filesFrom} names no input. Check how the list is made.`);
     return SOME_FAILED;
   }
-  const template = await findTemplate(found.inputs, flags, mayDrawBar(flags, found.inputs.length));
+  const learntFrom = await findLearntFrom(found.inputs, flags);
+  const unlearnt = { found, flags, template: null, learntFrom, doneAs: null };
+  const doneAs = await whatIsDone(unlearnt);
+  const bar = mayDrawBar(flags, found.inputs.length);
+  const template = doneAs === null ? await findTemplate(found.inputs, flags, bar) : null;
   if (typeof template === "string") return refuse(template);
-  const asked = { found, flags, template };
+  const asked = { ...unlearnt, template, doneAs };
   const opened = await openRun(asked);
   return typeof opened === "string" ? refuse(opened) : runClean(asked, opened);
 }
@@ -70,7 +74,7 @@ function afterInterrupt(flags: Flags): string {
 
 /** Cleans the inputs that were found; the exit code. */
 async function runClean(
-  { found, flags, template }: RunRequest,
+  { found, flags, template, doneAs }: RunRequest,
   { output, watcher }: OpenRun,
 ): Promise<number> {
   const settled = pageOptions(flags);
@@ -80,7 +84,7 @@ async function runClean(
     color: flags.color,
     total,
     bar: drawsBar(flags, total),
-    label: learnsFirst(found.inputs, flags) ? "cleaning (2/2) " : "",
+    label: doneAs === null && learnsFirst(found.inputs, flags) ? "cleaning (2/2) " : "",
     others: found.others,
     warnings: !flags.quiet,
     summary: tellsSummary(flags, total),

@@ -3,7 +3,7 @@ import type { Options } from "../options.js";
 import { type ExplainedRow, explainRows, FATES } from "../output/explainRows.js";
 import { neutralise } from "../output/terminal.js";
 import type { Role } from "../types.js";
-import { errorOf, type PageRecord, sourceOf } from "./cleanInput.js";
+import { errorOf, type PageRecord, sourceOf, withWarnings } from "./cleanInput.js";
 import { type DumpInput, inputName } from "./input.js";
 import { type ReadSettings, readInput, recogniseFile } from "./readInput.js";
 import { inputWarnings, tell, wantsColor } from "./reporter.js";
@@ -120,7 +120,7 @@ export async function explainInput(
   try {
     const explained = explainPage(record.content, { ...options, provenance: true }, sourceOf(record, input));
     const { style, article, blocks } = explained;
-    for (const { reason } of inputWarnings(article)) tell(`${name}: ${reason}`);
+    for (const { reason } of inputWarnings(withWarnings(article, record))) tell(`${name}: ${reason}`);
     if (article.error !== undefined) {
       tell(`${name}: ${article.error.reason}`);
       return false;

@@ -31,3 +31,10 @@ export async function findTemplate(
   const collect = { read: readSettings(flags), encoding: flags.encoding ?? null };
   return learnBefore(learnable(inputs), collect, { bar, quiet: flags.quiet === true });
 }
+
+/** Hash of the inputs that the run learns from; null where it does not, or where nobody asks for it: without a folder of -o. */
+export async function findLearntFrom(inputs: readonly DumpInput[], flags: Flags): Promise<string | null> {
+  if (flags.output === undefined || !learnsFirst(inputs, flags)) return null;
+  const { hashInputs } = await import("./learn/hashInputs.js");
+  return hashInputs(learnable(inputs), { read: readSettings(flags), encoding: flags.encoding ?? null });
+}

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
@@ -231,14 +232,27 @@ interface ParseSettings {
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
+/** What to do where an argument was taken for a flag and is the name of a file, in words after a space; "" where none is. */
+function dashedNameHint(argv: readonly string[]): string {
+  const end = argv.indexOf("--");
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  const name = flags.find((argument) => /^-./s.test(argument) && existsSync(argument));
+  return name === undefined ? "" : ` For the file of that name: ./${name}, or -- before it.`;
+}
+
 function parse(argv: readonly string[], { version, origin = "", config = {} }: ParseSettings): Parsed {
   let request: Request = { action: "exit", status: 0 };
   const program = buildProgram(version, (settled) => {
     request = settled;
   });
+  const hint = dashedNameHint(argv);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, `clean-news: ${origin}`)),
+      outputError: (text, write) => {
+        const told = text.trimEnd().replace(/^error: /, `clean-news: ${origin}`);
+        // Messages of the parser end without a full stop.
+        write(`${told}${hint === "" || told.endsWith(".") ? "" : "."}${hint}\n`);
+      },
     });
   }
   for (const [name, value] of Object.entries(config)) program.setOptionValueWithSource(name, value, "config");

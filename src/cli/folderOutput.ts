@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import type { PageError } from "../types.js";
 import type { PageRecord } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
-import { MANIFEST_NAME, type Manifest, openManifest, type RunSettings } from "./manifest.js";
+import { MANIFEST_NAME, type Manifest, openManifest, type RunSettings, settingsText } from "./manifest.js";
 import { isInside, type OutputTree, outputPath, realFolder } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
 import type { Format } from "./request.js";
@@ -45,10 +45,11 @@ export function hashOf(bytes: string | Uint8Array): string {
 
 /** Hash of all that an article is made of, beside the settings of the run. */
 function pageHash(record: PageRecord, { path }: DumpInput, meta: boolean): string {
-  const { content } = record.kind === "page" ? record : { content: "" };
+  const { content, warnings = [] } = record.kind === "page" ? record : { content: "" };
   const isText = typeof content === "string";
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([path, record.source, meta ? record.meta : null, isText ? content : null]));
+  const said = [path, record.source, meta ? record.meta : null, warnings];
+  hash.update(JSON.stringify([...said, isText ? content : null]));
   return (isText ? hash : hash.update(content)).digest("base64url");
 }
 
@@ -89,6 +90,8 @@ export interface FolderSettings {
   /** What the input says of the page besides is a part of the output. */
   readonly meta: boolean;
   readonly run: RunSettings;
+  /** Settings of which what was done is done, where they are not those of the run; else null. */
+  readonly doneAs: RunSettings | null;
 }
 
 /** What is wrong with what lies where an output goes, in words; null where it may be written over. */
@@ -123,8 +126,9 @@ function unwritable(path: string, error: unknown): PageError {
  * are told by their hash: times and sizes lie where files were copied, unpacked or checked out, and to read and hash a page takes a
  * hundredth of the time of cleaning it. The files of pages that are done are hashed too, so that none is taken on trust.
  */
-export function folderOutput({ tree, format, force, again, meta, run }: FolderSettings): Output {
+export function folderOutput({ tree, format, force, again, meta, run, doneAs }: FolderSettings): Output {
   const manifest = openManifest(tree.folder, run);
+  const settings = doneAs === null ? manifest.settings : settingsText(doneAs);
   const claimed = new Set<string>();
   const written = new Set<string>([join(tree.folder, MANIFEST_NAME)]);
   const isInTree = insideOf(tree.folder);
@@ -147,7 +151,7 @@ export function folderOutput({ tree, format, force, again, meta, run }: FolderSe
       claimed.add(path);
       const page = pageHash(record, input, meta);
       const last = manifest.entriesOf(keyOf(path)).at(-1);
-      const isKnown = !force && !again && last?.settings === manifest.settings && last.input === page;
+      const isKnown = !force && !again && last?.settings === settings && last.input === page;
       const isDone = isKnown && isWhole(path, last.output);
       if (isDone) written.add(path);
       return { page, isDone };

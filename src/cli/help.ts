@@ -29,6 +29,7 @@ Workers:
 
 Output folders:
   The folder of -o is made; that of a file (FILE.csv, --report) must be there.
+  a.txt gives a.json; where a.html lies beside it, a.txt.json and a.html.json.
   ${MANIFEST_NAME} in the folder of -o says what was written there.
   A run does only pages that are new or changed, or that other options or
   another version would give otherwise, and counts the rest as done before. New
@@ -58,7 +59,12 @@ Exit codes:
   1    done, but some inputs failed: each has a line on standard error and a
        record with "error" in its place
   2    wrong usage; nothing was done
-  130  interrupted; a line on standard error says how far the run was
+  130  interrupted (Ctrl-C, SIGINT); a line on standard error says how far the
+       run was. 143 after SIGTERM, 129 after SIGHUP
+
+Standard error:
+  Each page that failed has a line there, at a terminal or not. A summary ends the
+  run at a terminal; with -o, --stats and flags that count pages everywhere.
 
 Examples:
   clean-news page.txt

@@ -11,6 +11,8 @@ export interface RunSettings {
   readonly options: Readonly<Record<string, unknown>>;
   /** Hash of the site template; null for none. */
   readonly template: string | null;
+  /** Hash of the inputs that it was learnt from before the run; null where it was not. */
+  readonly learntFrom: string | null;
 }
 
 /** What was, or was about to be, written for a page. */
@@ -81,7 +83,8 @@ interface ReadManifest {
   readonly torn: boolean;
 }
 
-function settingsText({ tool, options, template }: RunSettings): string {
+/** All that decides what is written, as the entries have it: what a template was learnt from decides nothing more. */
+export function settingsText({ tool, options, template }: RunSettings): string {
   return JSON.stringify([tool, options, template]);
 }
 
@@ -144,6 +147,25 @@ function readLines(lines: Iterable<string>): ReadManifest {
     else known.push(entry);
   }
   return { entries, runs, torn: last !== "" };
+}
+
+/** The settings of the last run into a folder that had these but for the template, which it learnt from the same inputs; null for none. */
+export function learntBefore(folder: string, { tool, options, learntFrom }: RunSettings): RunSettings | null {
+  const path = join(folder, MANIFEST_NAME);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const file = openSync(path, "r");
+  try {
+    const same = JSON.stringify([tool, options]);
+    let last: RunSettings | null = null;
+    for (const text of linesOf(file)) {
+      const line = text.includes('"learntFrom"') ? parseLine(text) : null;
+      if (line === null || !isRunLine(line) || line.learntFrom !== learntFrom) continue;
+      if (JSON.stringify([line.tool, line.options]) === same) last = line;
+    }
+    return last;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function passingName(run: string): string {

@@ -1,11 +1,14 @@
 import { WRITERS } from "../output/writers.js";
 import type { Template } from "../template/template.js";
+import { cleanRecord } from "./cleanInput.js";
 import type { ExpandedInputs } from "./expandInputs.js";
-import { folderOutput, hashOf, makeFolder } from "./folderOutput.js";
-import type { RunSettings } from "./manifest.js";
-import { pageOptions } from "./options.js";
-import { commonFolder, type OutputTree, outputRefusal } from "./outputPath.js";
+import { type FolderSettings, folderOutput, hashOf, makeFolder } from "./folderOutput.js";
+import { learntBefore, type RunSettings } from "./manifest.js";
+import { pageOptions, readSettings } from "./options.js";
+import { commonFolder, inputsInTheWay, type OutputTree, outputPath, outputRefusal } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
+import { readInput } from "./readInput.js";
+import { tell } from "./reporter.js";
 import type { Flags, Format } from "./request.js";
 import { OutputError, openRunOutput, pageFormat, type RunOutput, runFormat } from "./runOutput.js";
 import { type Output, standardOutput } from "./sinks.js";
@@ -17,15 +20,20 @@ export interface RunRequest {
   readonly found: ExpandedInputs;
   readonly flags: Flags;
   readonly template: Template | null;
+  /** As `RunSettings.learntFrom`. */
+  readonly learntFrom: string | null;
+  /** Settings of the run that left nothing to do but what fails, so that there is no need of a template; else null. */
+  readonly doneAs: RunSettings | null;
 }
 
 /** What decides, beside the pages, what is in the files of a folder. */
-function runSettings(flags: Flags, format: Format, template: Template | null): RunSettings {
+function runSettings({ flags, template, learntFrom }: RunRequest, format: Format): RunSettings {
   const { meta, articlesOnly, minConfidence, duplicates, dedupe } = flags;
   const leftOut = { articlesOnly: articlesOnly === true, minConfidence: minConfidence ?? 0 };
   const compared = { duplicates: duplicates === true || dedupe === true, dedupe: dedupe === true };
   const options = { format, ...pageOptions(flags), meta: meta === true, ...leftOut, ...compared };
-  return { tool: toolVersion(), options, template: template && hashOf(JSON.stringify(template)) };
+  const hash = template && hashOf(JSON.stringify(template));
+  return { tool: toolVersion(), options, template: hash, learntFrom };
 }
 
 /** True where also pages that were done before are to be cleaned: whoever looks on must see all. */
@@ -33,26 +41,73 @@ export function seesAllPages(flags: Flags): boolean {
   return watches(flags) || flags.duplicates === true || flags.dedupe === true;
 }
 
-/** Where the records go, each by itself; a string where they can't go there. */
-function openPageOutput({ found, flags, template }: RunRequest): Output | string {
-  const asked = pageFormat(flags);
-  if (flags.output === undefined) return standardOutput(asked ?? (found.several ? "jsonl" : null));
-  const format = asked ?? "json";
+/** The folder of -o, which need not be there; null where there is none. */
+function folderSettings(asked: RunRequest): FolderSettings | null {
+  const { found, flags, doneAs } = asked;
+  if (flags.output === undefined || runFormat(flags) !== null) return null;
+  const format = pageFormat(flags) ?? "json";
+  const { shared } = inputsInTheWay(found);
   const { extension } = WRITERS[format];
-  const tree: OutputTree = { folder: flags.output, root: commonFolder(found.bases), extension };
+  return {
+    tree: { folder: flags.output, root: commonFolder(found.bases), extension, shared },
+    format,
+    force: flags.force === true,
+    again: seesAllPages(flags),
+    meta: flags.meta === true,
+    run: runSettings(asked, format),
+    doneAs,
+  };
+}
+
+/** Tells of inputs that would be in each other's way. */
+function tellSharedNames(tree: OutputTree, found: ExpandedInputs): void {
+  const { inputs } = inputsInTheWay(found);
+  const [first] = inputs;
+  if (first === undefined) return;
+  const words = `${inputs.length} inputs differ from another in their ending alone, which their outputs keep`;
+  tell(`${words}: ${outputPath(tree, first, null)} and so on.`);
+}
+
+/** Where the records go, each by itself; a string where they can't go there. */
+function openPageOutput(asked: RunRequest): Output | string {
+  const { found, flags } = asked;
+  const settings = folderSettings(asked);
+  if (settings === null) return standardOutput(pageFormat(flags) ?? (found.several ? "jsonl" : null));
+  const { tree } = settings;
   const refusal = outputRefusal(tree, found);
   if (refusal !== null) return refusal;
+  if (flags.quiet !== true) tellSharedNames(tree, found);
   try {
     makeFolder(tree.folder);
-    const run = runSettings(flags, format, template);
-    const again = seesAllPages(flags);
-    const force = flags.force === true;
-    return folderOutput({ tree, format, force, again, meta: flags.meta === true, run });
+    return folderOutput(settings);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;
     return `--output ${tree.folder} can't be made or written to (${code}). Name a folder where you may write.`;
   }
+}
+
+/**
+ * The settings of an earlier run that learnt from the same inputs and left nothing to do but what fails, whatever is known of its site;
+ * null where there is none. Pages are read up to the first that is left.
+ */
+export async function whatIsDone(asked: RunRequest): Promise<RunSettings | null> {
+  const { found, flags, learntFrom } = asked;
+  const settings = folderSettings(asked);
+  if (settings === null || learntFrom === null || settings.force || settings.again) return null;
+  if (outputRefusal(settings.tree, found) !== null) return null;
+  const doneAs = learntBefore(settings.tree.folder, settings.run);
+  if (doneAs === null) return null;
+  const { claim } = folderOutput({ ...settings, doneAs });
+  for (const input of found.inputs) {
+    for await (const record of readInput(input, readSettings(flags))) {
+      if (record.kind !== "page" || claim(record, input).isDone) continue;
+      if (cleanRecord(record, input, pageOptions(flags)).error === undefined) return null;
+    }
+    // Signals get their turn.
+    await new Promise((turn) => setImmediate(turn));
+  }
+  return doneAs;
 }
 
 /** Where the records go, and what ends it; a string where they can't go there. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { ExpandedInputs } from "./expandInputs.js";
-import { type DumpInput, dumpExtensionLength } from "./input.js";
+import { type DumpInput, dumpExtensionLength, extensionOf } from "./input.js";
 
 /** Bytes of the longest file name that common file systems take. */
 const MAX_NAME_BYTES = 255;
@@ -19,9 +19,9 @@ export function commonFolder(folders: readonly string[]): string {
   return shared.join(sep) || sep;
 }
 
-/** A file name with another ending: `a.txt` gives `a.json`, `a` and `a.2019` keep all they have. Long names are shortened. */
-function outputName(inputName: string, extension: string): string {
-  const stem = inputName.slice(0, inputName.length - dumpExtensionLength(inputName));
+/** A file name with another ending: `a.txt` gives `a.json`, `a` and `a.2019` keep all they have, and `a.txt` where `whole`. Long names are shortened. */
+function outputName(inputName: string, extension: string, whole: boolean): string {
+  const stem = whole ? inputName : inputName.slice(0, inputName.length - dumpExtensionLength(inputName));
   const ending = `.${extension}`;
   if (Buffer.byteLength(stem + ending) <= MAX_NAME_BYTES) return stem + ending;
   const digits = createHash("sha256").update(inputName).digest("hex").slice(0, SHORTENED_DIGITS);
@@ -36,6 +36,37 @@ export interface OutputTree {
   readonly folder: string;
   readonly root: string;
   readonly extension: string;
+  /** Where several inputs would be written to, as `placeOf` names it: their outputs keep the endings of the inputs. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Endings of inputs of many pages, whose outputs are folders. */
+const ARCHIVES: readonly string[] = ["warc", "wet"];
+
+/** Where an input would be written to without its ending: the same for inputs that are in each other's way. */
+function placeOf(path: string): string {
+  const stem = path.slice(0, path.length - dumpExtensionLength(basename(path)));
+  return ARCHIVES.includes(extensionOf(basename(path))) ? stem + sep : stem;
+}
+
+/** Those of the inputs that differ from another in their ending alone, and the places that they share. */
+export function inputsInTheWay({ inputs }: Pick<ExpandedInputs, "inputs">): {
+  readonly inputs: readonly DumpInput[];
+  readonly shared: ReadonlySet<string>;
+} {
+  const places = new Map<string, DumpInput[]>();
+  for (const input of inputs) {
+    if (input.path === null || input.problem !== null) continue;
+    const place = placeOf(resolve(input.path));
+    const others = places.get(place);
+    if (others === undefined) places.set(place, [input]);
+    else others.push(input);
+  }
+  const several = [...places].filter(([, alike]) => alike.length > 1);
+  return {
+    inputs: several.flatMap(([, alike]) => alike),
+    shared: new Set(several.map(([place]) => place)),
+  };
 }
 
 /** Digits of the numbers that files of records are named by: they stay in order up to a million. */
@@ -43,14 +74,15 @@ const RECORD_DIGITS = 6;
 
 /** The file that an input's article is written to; of an input of many, that of its record, in a folder named as the input is. */
 export function outputPath(
-  { folder, root, extension }: OutputTree,
+  { folder, root, extension, shared }: OutputTree,
   input: DumpInput,
   record: number | null,
 ): string {
   const from = resolve(input.path ?? join(root, "stdin"));
   const above = join(folder, relative(root, dirname(from)));
-  if (record === null) return join(above, outputName(basename(from), extension));
-  const inner = outputName(basename(from), "records").slice(0, -".records".length);
+  const whole = shared.has(placeOf(from));
+  if (record === null) return join(above, outputName(basename(from), extension, whole));
+  const inner = outputName(basename(from), "records", whole).slice(0, -".records".length);
   return join(above, inner, `${String(record).padStart(RECORD_DIGITS, "0")}.${extension}`);
 }
 

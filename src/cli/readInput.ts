@@ -13,7 +13,7 @@ import type { DumpInput } from "./input.js";
 import { openBytes, problemOf } from "./openBytes.js";
 import { systemErrorCode } from "./problems.js";
 import { whyNoPages } from "./sideFiles.js";
-import { UnpackError } from "./unpackError.js";
+import { DAMAGED, UnpackError } from "./unpackError.js";
 
 /** How inputs are read. */
 export interface ReadSettings extends RecordSettings {
@@ -48,10 +48,16 @@ async function peekHead(
   let length = 0;
   let hasLine = false;
   let ended = false;
+  /** What went wrong behind the parts that are there. */
+  let failure: unknown = null;
   while (!ended && length < HEAD_BYTES && !(hasLine && length >= MIN_HEAD_BYTES)) {
-    const { done, value } = await iterator.next();
+    const { done, value } = await iterator.next().catch((error: unknown) => {
+      if (length === 0) throw error;
+      failure = error;
+      return { done: true as const, value: undefined };
+    });
     ended = done === true;
-    if (ended) break;
+    if (done) break;
     parts.push(value);
     length += value.length;
     hasLine ||= value.includes(LINE_FEED);
@@ -59,6 +65,7 @@ async function peekHead(
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       yield* parts.splice(0);
+      if (failure !== null) throw failure;
       while (!ended) {
         const { done, value } = await iterator.next();
         if (done) return;
@@ -113,16 +120,34 @@ async function openInput(
   return { packing: packing.name, recognised, head, whole: null, chunks: all, stream };
 }
 
-/** All bytes of a stream; null as soon as there are more than `maxBytes`. */
-async function collect(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | null> {
+/** All bytes of a stream, and what is wrong where it is damaged behind them; null as soon as there are more than `maxBytes`. */
+async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<{ readonly content: Uint8Array; readonly damage: PageError | null } | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > maxBytes) return null;
-    chunks.push(chunk);
+  let damage: PageError | null = null;
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > maxBytes) return null;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (!(error instanceof UnpackError) || error.problem.rule !== DAMAGED || length === 0) throw error;
+    damage = error.problem;
   }
-  return Buffer.concat(chunks);
+  return { content: Buffer.concat(chunks), damage };
+}
+
+/** The only page of an input. */
+async function onlyPage({ whole, chunks }: OpenInput, { maxBytes }: ReadSettings): Promise<InputRecord> {
+  const collected = whole === null ? await collect(chunks, maxBytes) : { content: whole, damage: null };
+  if (collected === null) return problem(pageTooLarge(maxBytes));
+  const { content, damage } = collected;
+  const page = { kind: "page", content, source: {}, meta: {} } as const;
+  return damage === null ? page : { ...page, warnings: [{ severity: "warning", span: null, ...damage }] };
 }
 
 function problem(what: PageError, source: Partial<PageSource> = {}): InputRecord {
@@ -178,12 +203,7 @@ export async function* readInput(
           if ("source" in record) last = record.source.record ?? last;
           yield record;
         }
-      } else {
-        const content = opened.whole ?? (await collect(opened.chunks, settings.maxBytes));
-        yield content === null
-          ? problem(pageTooLarge(settings.maxBytes))
-          : { kind: "page", content, source: {}, meta: {} };
-      }
+      } else yield await onlyPage(opened, settings);
     }
   } catch (error) {
     // What was to come is one record that can't be read.

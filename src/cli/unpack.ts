@@ -1,6 +1,6 @@
 import * as zlib from "node:zlib";
 import { recoverMembers } from "./recoverMembers.js";
-import { UnpackError } from "./unpackError.js";
+import { DAMAGED, UnpackError } from "./unpackError.js";
 
 /** Bytes given to the unpacker at a time: what it made of so many is lost where the next of them is damaged, unless they are whole members. */
 const SLICE_BYTES = 4096;
@@ -51,10 +51,12 @@ export function packingOf(start: Uint8Array, name: string): Packing | null {
   return seen ?? named ?? null;
 }
 
-function damaged(name: string, at: number, what: string): UnpackError {
+/** `any`: something of it could be unpacked. */
+function damaged(name: string, at: number, what: string, any: boolean): UnpackError {
+  const read = any ? "What comes before it was read." : "Nothing of it could be read.";
   return new UnpackError({
-    rule: "input/damaged",
-    reason: `is cut off or damaged: ${what} at byte ${at} of ${name}. What comes before it was read. Fetch it again.`,
+    rule: DAMAGED,
+    reason: `is cut off or damaged: ${what} at byte ${at} of ${name}. ${read} Fetch it again.`,
   });
 }
 
@@ -67,6 +69,8 @@ interface Fed {
   kept: number;
   /** Unpacked bytes that the last slice gave so far. */
   given: number;
+  /** Something was unpacked. */
+  any: boolean;
 }
 
 /** Hands packed bytes to the unpacker, in slices and no faster than it takes them. */
@@ -115,17 +119,19 @@ export async function* unpackChunks(
     ended = true;
     wake();
   };
-  const fed: Fed = { slices: [], kept: 0, given: 0 };
+  const fed: Fed = { slices: [], kept: 0, given: 0, any: false };
   stream.on("data", (chunk: Uint8Array) => {
     fed.given += chunk.length;
+    fed.any = true;
     waiting.push(chunk);
     if (waiting.length >= MAX_WAITING) stream.pause();
     wake();
   });
   stream.on("end", () => finish(null));
   stream.on("error", (error) => {
-    if (packing.name === "gzip") waiting.push(saveWhole(fed, freeBytes));
-    finish(damaged(packing.name, stream.bytesWritten, error.message));
+    const saved = packing.name === "gzip" ? saveWhole(fed, freeBytes) : new Uint8Array();
+    if (saved.length > 0) waiting.push(saved);
+    finish(damaged(packing.name, stream.bytesWritten, error.message, fed.any || saved.length > 0));
   });
   feed(stream, chunks, fed).catch((error: Error) => {
     finish(error);

@@ -1,3 +1,4 @@
+import type { Span } from "../types.js";
 import { type Day, isoDay, isoTime } from "./calendar.js";
 import { namedDate } from "./namedDates.js";
 import { markedDate, numericDate, yearlessNumericDate } from "./numericDates.js";
@@ -119,4 +120,22 @@ export function findDates(text: string, language: DateLanguage): readonly DateMe
   if (dates.length === 0) return [];
   const pairs = pairTimes(scan, dates, readTimes(scan, dates));
   return dates.map((date, index) => toMention(scan, date, pairs[index] ?? null));
+}
+
+/** A time of day that stands in a text by itself, and where. */
+export interface TimeMention {
+  readonly span: Span;
+  readonly time: TimeOfDay;
+}
+
+/** Times of day that belong to no date of the text, in order. "18.57" is one only for who knows that a time stands there. */
+export function findLoneTimes(text: string, language: DateLanguage): readonly TimeMention[] {
+  if (firstDigit(text) < 0) return [];
+  const scan = scanText(text, language);
+  const dates = readDates(scan);
+  const times = readTimes(scan, dates);
+  const paired = new Set(pairTimes(scan, dates, times));
+  return times
+    .filter((time) => !paired.has(time))
+    .map(({ start, end, clock }) => ({ span: { start, end }, time: clock }));
 }

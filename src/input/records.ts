@@ -1,4 +1,4 @@
-import type { PageError, PageSource } from "../types.js";
+import type { Message, PageError, PageSource } from "../types.js";
 
 /** Fields that an input has of a page besides those that are read. */
 export type RecordMeta = Readonly<Record<string, unknown>>;
@@ -11,6 +11,8 @@ export type InputRecord =
       /** What the input says of the page; `encoding` is the one that it declares. */
       readonly source: Partial<PageSource>;
       readonly meta: RecordMeta;
+      /** What went wrong with the input behind this page; absent for nothing. */
+      readonly warnings?: readonly Message[];
     }
   | {
       readonly kind: "problem";

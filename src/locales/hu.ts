@@ -289,6 +289,8 @@ export const hu = (): Locale => ({
     correction: [
       "A cikk korábbi változatában",
       "A cikket frissítettük",
+      "A cikket javítottuk",
+      "A cikket módosítottuk",
       "A hibáért elnézést kérünk",
       "A szerk.",
       "Cikkünk korábbi változatában",
@@ -471,9 +473,13 @@ export const hu = (): Locale => ({
       "újságíró",
     ],
     cutOff: [
+      "A cikk csak előfizetők számára",
       "A cikk elolvasásához előfizetés szükséges",
       "A teljes cikk elolvasásához",
+      "A teljes cikket előfizetőink olvashatják",
+      "Ez a cikk csak előfizetők számára",
       "Ez a cikk csak előfizetőknek",
+      "Ez a tartalom csak előfizetőknek",
     ],
     sectionLead: ["Kategória", "Rovat"],
   },

@@ -1,3 +1,4 @@
+import { foldForms } from "../text/letterForms.js";
 import { findWords, hashWord, type Word } from "../text/words.js";
 import { type Locale, PHRASE_KINDS, type PhraseKind, WIDER_KINDS } from "./locale.js";
 
@@ -57,7 +58,7 @@ export function groupPhrases(locale: Locale): PhraseGroups {
   const groups = new Map<string, string>();
   PHRASE_KINDS.forEach((kind, at) => {
     for (const phrase of phrasesOf(locale, kind)) {
-      const [first, ...others] = findWords(phrase).map(({ text }) => text);
+      const [first, ...others] = findWords(phrase).map(({ text }) => foldForms(text));
       if (first === undefined) continue;
       const before = groups.get(first);
       const line = [at, ...others].join(" ");
@@ -123,8 +124,9 @@ function insert(first: PhraseNode, line: string): void {
 }
 
 /** The phrases that begin with a word; null where none does. */
-function phrasesFrom({ byFirst, filter }: PhraseIndex, { text: word, hash }: Word): PhraseNode | null {
-  const bit = hash & FILTER_MASK;
+function phrasesFrom({ byFirst, filter }: PhraseIndex, { text, hash }: Word): PhraseNode | null {
+  const word = foldForms(text);
+  const bit = (word === text ? hash : hashWord(word)) & FILTER_MASK;
   if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return null;
   const found = byFirst.get(word);
   if (found === undefined) return null;
@@ -145,7 +147,7 @@ function phraseAt(index: PhraseIndex, words: readonly Word[], from: number): Phr
       found = node;
       to = at;
     }
-    node = at < words.length ? node.next?.get((words[at] as Word).text) : null;
+    node = at < words.length ? node.next?.get(foldForms((words[at] as Word).text)) : null;
   }
   return found ? { kinds: found.kinds, mask: found.mask, from, to } : null;
 }

@@ -1015,6 +1015,7 @@ export const pl = (): Locale => ({
       "Artykuł dostępny tylko dla prenumeratorów",
       "Artykuł tylko dla prenumeratorów",
       "Chcesz czytać dalej",
+      "Pozostało do przeczytania",
       "Ten artykuł jest płatny",
       "Treść dostępna dla prenumeratorów",
       "Zaloguj się, aby czytać dalej",

@@ -330,6 +330,8 @@ export const ro = (): Locale => ({
       "Nota redacției",
       "Precizare",
       "Rectificare",
+      "Erata",
+      "Notă a redacției",
     ],
     byline: [
       "Articol de",
@@ -536,6 +538,10 @@ export const ro = (): Locale => ({
     ],
     cutOff: [
       "Acest articol este disponibil doar abonaților",
+      "Acest articol este disponibil doar pentru abonați",
+      "Articol exclusiv pentru abonați",
+      "Conținut exclusiv pentru abonați",
+      "Pentru a citi articolul integral",
       "Pentru a citi mai departe",
       "Pentru a continua lectura",
     ],

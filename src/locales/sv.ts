@@ -499,6 +499,7 @@ export const sv = (): Locale => ({
       "Översättning",
     ],
     correction: [
+      "Artikeln har korrigerats",
       "Artikeln har rättats",
       "Artikeln har uppdaterats",
       "Artikeln är uppdaterad",
@@ -855,6 +856,7 @@ export const sv = (): Locale => ({
       "översättare",
     ],
     cutOff: [
+      "Artikeln är bara för prenumeranter",
       "Artikeln är endast för prenumeranter",
       "Den här artikeln är för prenumeranter",
       "Detta är en låst artikel",

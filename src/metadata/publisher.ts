@@ -5,8 +5,8 @@ import { findPhrases } from "../locales/phrases.js";
 import { sketchOf } from "../text/characters.js";
 import { findWords } from "../text/words.js";
 import type { Field } from "../types.js";
-import { withLabel } from "./byLabel.js";
-import { type FieldExtractor, type Stretch, statedText } from "./field.js";
+import { byRule, withLabel } from "./byLabel.js";
+import { type FieldExtractor, type JudgedPage, type Stretch, statedText } from "./field.js";
 import { hintedField, hintsOn } from "./hints.js";
 
 /** Names of sites are no longer (UTF-16 code units). */
@@ -67,6 +67,14 @@ function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | 
   };
 }
 
+/** The agency that signs the story on a line of its header. */
+function ofAgencyLine({ blocks }: Pick<JudgedPage, "blocks">): Field<string> | null {
+  const [line] = byRule(blocks, "revise/agency");
+  if (!line) return null;
+  const whole = { start: 0, end: line.text.length };
+  return { ...statedText(line, whole, "publisher/agency-line"), confidence: 0.5 };
+}
+
 /** Who runs the site: as its markup says, else its title, else its copyright line, else the agency whose story it is. */
 export const publisher: FieldExtractor<"publisher"> = (judged, { title, dateline, copyright }) => {
   const { blocks, locale } = judged;
@@ -81,7 +89,7 @@ export const publisher: FieldExtractor<"publisher"> = (judged, { title, dateline
   const holder = line ? ofCopyright(line, locale) : null;
   if (holder) return holder;
   const agency = dateline?.value.agency ?? null;
-  if (!dateline || agency === null) return null;
+  if (!dateline || agency === null) return ofAgencyLine(judged);
   return {
     value: agency,
     span: dateline.span,

@@ -1,5 +1,5 @@
-import { findBody, ledBy } from "../blocks/revise/outline.js";
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { findBody, isOnly, ledBy } from "../blocks/revise/outline.js";
+import { type LabelledBlock, labelOf } from "../blocks/verdict.js";
 import { type FieldExtractor, statedValue } from "./field.js";
 
 /** Blocks below the body in which a page asks its reader to subscribe: marks, share buttons and pictures may stand between. */
@@ -13,6 +13,14 @@ const ENDS = ["comments", "related", "navigation", "footer", "copyright"] as con
 /** "… says the ...", "… says the [...]": the text breaks off. */
 const CUT_OFF = /(?:…|\.{3})[\])）】]?$/u;
 
+/** A line between headline and story that is nothing but words for subscribers, more than a button: "Subscribers only". */
+function findBadge(blocks: readonly LabelledBlock[], bodyStart: number): LabelledBlock | undefined {
+  const title = blocks.findLastIndex((block, at) => at < bodyStart && labelOf(block) === "title");
+  return title < 0
+    ? undefined
+    : blocks.slice(title + 1, bodyStart).find((block) => isOnly(block, "paywall") && isPrompt(block));
+}
+
 /** Whether a line begins with words for subscribers that are more than a button. */
 function isPrompt(block: LabelledBlock): boolean {
   const [first] = block.phrases;
@@ -20,8 +28,8 @@ function isPrompt(block: LabelledBlock): boolean {
 }
 
 /**
- * Where the page says below the body that the story goes on for subscribers; null where it does not. Words for subscribers in menus, at
- * the foot of the page or after a text that does not break off say nothing.
+ * Where the page says below the body that the story goes on for subscribers, or above a text that breaks off that it is for them; null
+ * where it does not. Words for subscribers in menus, at the foot of the page or after a text that does not break off say nothing.
  */
 export const truncated: FieldExtractor<"truncated"> = ({ blocks }) => {
   const body = findBody(blocks);
@@ -33,7 +41,7 @@ export const truncated: FieldExtractor<"truncated"> = ({ blocks }) => {
     statedValue(block, { start: 0, end: block.text.length }, { value: true, rule });
   const notice = near.find((block) => ledBy(block, "cutOff"));
   if (notice) return stated(notice, "truncated/paywall-notice");
-  const prompt = near.find(isPrompt);
+  const prompt = near.find(isPrompt) ?? findBadge(blocks, body.start);
   const isCut = CUT_OFF.test(blocks[body.end - 1]?.text ?? "");
   return prompt && isCut ? stated(prompt, "truncated/cut-off") : null;
 };

@@ -72,9 +72,13 @@ const MIN_SHARED = 3;
 /** The same for a page whose address is at one of the site's hosts. */
 const MIN_OVERLAP_AT_HOST = 0.1;
 
+/** Characters that the names of hosts have at most. */
+const MAX_HOST_LENGTH = 253;
+
 /** Host of an address; null where there is none. */
 export function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+  return host === null || host.length > MAX_HOST_LENGTH ? null : host;
 }
 
 /** The site whose header and footer a page has most of; null where it has too little of any. */

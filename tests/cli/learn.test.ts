@@ -110,6 +110,17 @@ describe("learn", () => {
     );
   });
 
+  test("what a site is called by --group-by is read by --template, however long; hosts are as long as hosts may be", () => {
+    const paper = "The Harbour Gazette and ".repeat(200);
+    const lines = numbers(4).map((number) =>
+      JSON.stringify({ paper, url: `https://${"a".repeat(3000)}.example/`, text: gazettePage(number) }),
+    );
+    const cwd = folderOf({ "p.jsonl": lines.join("\n") });
+    expect(run(["learn", "p.jsonl", "-o", "t.json", "--group-by", "field=paper"], { cwd }).status).toBe(0);
+    expect(sitesIn(join(cwd, "t.json"))).toMatchObject([{ name: paper, hosts: [] }]);
+    expect(run(["p.jsonl", "--template", "t.json"], { cwd })).toMatchObject({ status: 0, stderr: "" });
+  });
+
   test("pages that tell a story again are counted", () => {
     const again = {
       "in/p1.txt": `${gazettePage(1)}Print view\n`,

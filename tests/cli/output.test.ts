@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { wetRecords } from "../warcSamples.js";
 import { folderOf, page, paths, run } from "./runCli.js";
 
 /** Every file under a folder, hidden ones too, by path from there; not the manifest. */
@@ -93,12 +94,38 @@ describe("-o", () => {
     expect(JSON.parse(readFileSync(join(cwd, "out/a.json"), "utf8")).source.path).toBe("in/a.txt");
   });
 
-  test("two inputs for one name: the second is refused, with --force too", () => {
-    const cwd = folderOf({ "in/a.text": page(1), "in/a.txt": page(2) });
+  test("inputs that differ in their endings alone keep them, and that is told; no other does", () => {
+    const cwd = folderOf({
+      "in/a.text": page(1),
+      "in/a.txt": page(2),
+      "in/b.txt": page(3),
+      "in/b.wet": Buffer.concat(wetRecords([page(4)])),
+      "in/sub/a.txt": page(5),
+    });
+    const { status, stderr } = run(["in", "-o", "out"], { cwd });
+    expect(stderr).toContain(
+      "clean-news: 2 inputs differ from another in their ending alone, which their outputs keep: out/a.text.json and so on.\n",
+    );
+    expect(status).toBe(0);
+    const written = ["a.text.json", "a.txt.json", "b.json", "b/000002.json", "sub/a.json"];
+    expect(files(join(cwd, "out"))).toEqual(written);
+    expect(JSON.parse(readFileSync(join(cwd, "out/a.txt.json"), "utf8")).source.path).toBe("in/a.txt");
+    expect(run(["in", "-o", "out"], { cwd }).stderr).toContain(
+      "0 pages, 0 articles, 0 failed, 5 done before",
+    );
+    expect(run(["in", "-o", "out2", "-q"], { cwd }).stderr).toBe("");
+    run(["in/a.txt", "nope/a.txt", "-o", "out3"], { cwd });
+    expect(files(join(cwd, "out3"))).toEqual(["in/a.json"]);
+  });
+
+  test("two inputs for one name all the same: the second is refused, with --force too", () => {
+    const cwd = folderOf({ "in/a.text": page(1), "in/a.txt": page(2), "in/a.txt.txt": page(3) });
     const { status, stderr } = run(["in", "-o", "out", "--force"], { cwd });
     expect(status).toBe(1);
-    expect(stderr).toContain("in/a.txt: would be written to out/a.json, where another input of this run is.");
-    expect(JSON.parse(readFileSync(join(cwd, "out/a.json"), "utf8")).source.path).toBe("in/a.text");
+    expect(stderr).toContain(
+      "in/a.txt.txt: would be written to out/a.txt.json, where another input of this run is.",
+    );
+    expect(JSON.parse(readFileSync(join(cwd, "out/a.txt.json"), "utf8")).source.path).toBe("in/a.txt");
   });
 
   test("never into the input, by whatever way", () => {

@@ -4,8 +4,8 @@ import * as zlib from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { encodeAs } from "../codecs.js";
-import { fetched, warcRecord, wetRecords } from "../warcSamples.js";
-import { ended, folderOf, page, ROOT, records, rules, run, start } from "./runCli.js";
+import { fetched, gzipEach, warcRecord, wetRecords } from "../warcSamples.js";
+import { bare, ended, folderOf, page, ROOT, records, rules, run, sourceOf, start } from "./runCli.js";
 
 const schema = JSON.parse(readFileSync(join(ROOT, "src/output/article.schema.json"), "utf8"));
 const validate = new Ajv2020({ strict: false }).compile(schema);
@@ -15,20 +15,6 @@ const PAGES = [page(1), page(2), page(3)];
 const WET = Buffer.concat(wetRecords(PAGES));
 const LINES = PAGES.map((text, at) => JSON.stringify({ text, url: `https://a.example/${at}`, topic: at }));
 const JSONL = `${LINES.join("\n")}\n`;
-
-/** Every record of an archive packed by itself, as crawlers do. */
-function gzipEach(parts: readonly Uint8Array[]): Buffer {
-  return Buffer.concat(parts.map((part) => zlib.gzipSync(part)));
-}
-
-/** Articles without what differs by where they came from. */
-function bare(stdout: string): unknown[] {
-  return records(stdout).map(({ source, captured, provenance, ...article }) => article);
-}
-
-function sourceOf(record: Record<string, unknown> | undefined): Record<string, unknown> {
-  return Object(record?.source);
-}
 
 describe("inputs of many pages", () => {
   test("an archive, a folder of its records, and the same as JSON lines give the same articles", () => {
@@ -190,57 +176,6 @@ describe("inputs of many pages", () => {
     };
     // In KB: of 150 MB more archive not even the half is in memory; on a busy machine garbage waits for its collector.
     expect(peak(160) - peak(10)).toBeLessThan(75_000);
-  });
-});
-
-describe("packed inputs", () => {
-  test("are unpacked by their first bytes, whatever they are called; brotli by its name", () => {
-    const cwd = folderOf({
-      "in/a.txt.gz": zlib.gzipSync(page()),
-      "in/b.txt": zlib.gzipSync(page()),
-      "in/c.txt.br": zlib.brotliCompressSync(page()),
-      "in/d.txt.GZ": gzipEach([Buffer.from(page().slice(0, 100)), Buffer.from(page().slice(100))]),
-      "plain.txt": page(),
-    });
-    const expected = bare(run(["plain.txt", "-f", "jsonl"], { cwd }).stdout);
-    const { stdout } = run(["in"], { cwd });
-    expect(bare(stdout)).toEqual([...expected, ...expected, ...expected, ...expected]);
-    const alone = run(["plain.txt"], { cwd }).stdout;
-    expect(JSON.parse(alone).source.sha256).toBe(sourceOf(records(stdout)[0]).sha256);
-    run(["in/a.txt.gz", "-o", "out"], { cwd });
-    expect(readdirSync(join(cwd, "out"))).toEqual([MANIFEST, "a.json"]);
-    expect(run(["explain"], { cwd, input: zlib.gzipSync(page()) }).status).toBe(0);
-  });
-
-  test("what grows beyond all text is refused, and so is a page beyond --max-bytes", () => {
-    const line = `${JSON.stringify({ text: "a".repeat(3_000_000) })}\n`;
-    const cwd = folderOf({
-      "bomb.txt.gz": zlib.gzipSync(Buffer.alloc(50_000_000, "a")),
-      "bomb.jsonl.gz": zlib.gzipSync(line.repeat(20)),
-      "large.txt.gz": zlib.gzipSync(Array.from({ length: 200_000 }, (_, at) => at * 7919).join(" ")),
-    });
-    const { status, stdout } = run(["--max-bytes", "1M", "bomb.txt.gz", "large.txt.gz", "bomb.jsonl.gz"], {
-      cwd,
-    });
-    expect(status).toBe(1);
-    expect(rules(stdout)).toEqual({
-      "bomb.txt.gz": "input/bomb",
-      "large.txt.gz": "input/too-large",
-      "bomb.jsonl.gz": "input/bomb",
-    });
-  });
-
-  test("what is damaged, and what can't be unpacked here, is told", () => {
-    const zstd = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0);
-    const cwd = folderOf({ "cut.txt.gz": zlib.gzipSync(page()).subarray(0, -9), "a.txt.zst": zstd });
-    const { stdout, stderr } = run(["cut.txt.gz", "a.txt.zst"], { cwd });
-    expect(rules(stdout)["cut.txt.gz"]).toBe("input/damaged");
-    // Node 20 has no zstd; the tool may run on another Node than the tests.
-    const rule = rules(stdout)["a.txt.zst"];
-    expect(["input/packed", "input/damaged"]).toContain(rule);
-    expect(stderr).toContain(
-      rule === "input/packed" ? "zstd -dc FILE | clean-news" : "a.txt.zst: is cut off or damaged",
-    );
   });
 });
 

@@ -108,14 +108,17 @@ describe("a second run", () => {
   });
 
   test("refuses the second of two inputs for one name, as the first did", () => {
-    const cwd = folderOf({ "in/a.txt": page(2), "in/b.txt": page(3) });
+    const cwd = folderOf({ "in/a.htm.txt": page(2), "in/b.txt": page(3) });
     run(["in", "-o", "out"], { cwd });
-    writeFileSync(join(cwd, "in/a.text"), page(1));
-    for (const done of [1, 2]) {
+    writeFileSync(join(cwd, "in/a.htm"), page(1));
+    writeFileSync(join(cwd, "in/a.text"), page(4));
+    for (const done of [1, 3]) {
       const result = run(["in", "-o", "out"], { cwd });
-      expect(result.stderr).toContain("in/a.txt: would be written to out/a.json, where another input");
+      expect(result.stderr).toContain(
+        "in/a.htm.txt: would be written to out/a.htm.json, where another input",
+      );
       expect(summary(result)).toContain(`1 failed, ${done} done before`);
-      expect(JSON.parse(outputs(cwd)["a.json"] ?? "").source.path).toBe("in/a.text");
+      expect(JSON.parse(outputs(cwd)["a.htm.json"] ?? "").source.path).toBe("in/a.htm");
     }
   });
 

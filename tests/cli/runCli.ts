@@ -84,6 +84,16 @@ export function rules(stdout: string): Record<string, string | null> {
   );
 }
 
+/** Articles without what differs by where they came from. */
+export function bare(stdout: string): unknown[] {
+  return records(stdout).map(({ source, captured, provenance, ...article }) => article);
+}
+
+/** Where a record says that it is from. */
+export function sourceOf(record: Record<string, unknown> | undefined): Record<string, unknown> {
+  return Object(record?.source);
+}
+
 /** A folder with these files, gone after the test. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "clean-news-test-"));

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BIN, folderOf, NODE, page } from "./runCli.js";
 
@@ -57,6 +59,31 @@ describe.skipIf(!HAS_SCRIPT)("at a terminal", () => {
     expect(inTerminal("$CLI --quiet in > out", cwd)).toBe("");
     expect(inTerminal("$CLI in/1.txt > out", cwd)).toBe("");
     expect(inTerminal("$CLI in 2> err > out; cat err", cwd)).toBe("");
+  });
+
+  test("a second run into a folder learns again only where a page is left to clean", () => {
+    const names = Array.from({ length: 300 }, (_, number) => `in/${number}.txt`);
+    const cwd = folderOf({
+      ...Object.fromEntries(names.map((name, number) => [name, page(number)])),
+      "in/empty.txt": "",
+    });
+    const again = (more = ""): string => inTerminal(`$CLI in -o out ${more}`, cwd);
+    const learning = "learning (1/2) [";
+    expect(again()).toContain(learning);
+    const second = again();
+    expect(second).toContain("1 page, 0 articles, 1 failed, 300 done before");
+    expect(second).not.toContain(learning);
+    expect(second).not.toContain("cleaning (2/2)");
+    expect(again("--timezone Europe/Minsk")).toContain(learning);
+    expect(again("--force")).toContain(learning);
+    expect(again()).not.toContain(learning);
+    rmSync(join(cwd, "out/7.json"));
+    const mended = again();
+    expect(mended).toContain(learning);
+    expect(mended).toContain("2 pages, 1 article, 1 failed, 299 done before");
+    writeFileSync(join(cwd, "in/8.txt"), page(1000));
+    expect(again()).toContain(learning);
+    expect(again()).not.toContain(learning);
   });
 
   test("Ctrl-C with workers takes the bar away and leaves the terminal as it was", () => {

@@ -70,6 +70,18 @@ describe("usage", () => {
     expect([status, stdout]).toEqual([2, ""]);
   });
 
+  test("a file whose name begins with - is told how to be named; no other is", () => {
+    const cwd = folderOf({ "-x.txt": page(), "-f.txt": page(), "a.txt": page() });
+    const hint = ". For the file of that name: ./-x.txt, or -- before it.\n";
+    expect(run(["-x.txt"], { cwd }).stderr).toContain(`unknown option '-x.txt'${hint}`);
+    expect(run(["learn", "-x.txt", "-o", "t.json"], { cwd }).stderr).toContain(hint);
+    expect(run(["-f.txt"], { cwd }).stderr).toContain("parquet. For the file of that name: ./-f.txt, or");
+    expect(run(["-y.txt", "a.txt"], { cwd }).stderr).toContain("unknown option '-y.txt'\n");
+    expect(run(["-y.txt", "--", "-x.txt"], { cwd }).stderr).not.toContain("For the file");
+    for (const args of [["./-x.txt"], ["--", "-x.txt"]])
+      expect([args, run(args, { cwd }).status]).toEqual([args, 0]);
+  });
+
   test("flags that are right", () => {
     const cwd = folderOf({ "a.txt": page() });
     for (const flag of [

@@ -5,6 +5,7 @@ import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js"
 import { type Byline, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
+import { isAgency } from "./nameForm.js";
 import { type BlockRange, isOnly } from "./outline.js";
 
 /** Blocks above the headline in which a byline may stand, and in which one with a lead of its own may. */
@@ -84,8 +85,9 @@ export function isOpenLead(block: LabelledBlock): boolean {
   return last.from === 0 || block.dates.length > 0 || block.words.length <= MAX_LEAD_WORDS;
 }
 
+/** A pen name; an agency has none. */
 function readWord({ text, words, phrases }: LabelledBlock): Byline | null {
-  if (words.length !== 1 || text.length > MAX_HANDLE || phrases.length > 0) return null;
+  if (words.length !== 1 || text.length > MAX_HANDLE || phrases.length > 0 || isAgency(text)) return null;
   if (!/^[Ulon][Ulon0._-]{1,19}$/.test(sketchOf(text))) return null;
   return { names: [{ start: 0, end: text.length }], context: "bare" };
 }

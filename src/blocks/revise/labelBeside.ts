@@ -70,10 +70,32 @@ function captionOf(block: LabelledBlock): Found | null {
     : null;
 }
 
+/** Words for a correction of so many words say what was wrong: "An earlier version of this article said …". */
+const TELLING_LEAD_WORDS = 4;
+/** Longer lines (words) that begin with words for subscribers are paragraphs. */
+const MAX_NOTICE_WORDS = 40;
+/** "Correction 5 March 2021, 12:20: …" after the first word. */
+const DATED_LEAD = /^[^!?。:：]{0,40}\d[^!?。]{0,30}?[:：–—](?:\s|$)/u;
+
+/** Whether the block is what a correction corrects, by words at its beginning. */
+function isCorrection(block: LabelledBlock, pastBody: boolean): boolean {
+  const [lead] = block.phrases;
+  if (lead === undefined || !ledBy(block, "correction") || block.wordCount <= 4) return false;
+  if (leadsValue(block, "correction")) return true;
+  const end = block.words[lead.to - 1]?.end ?? 0;
+  return DATED_LEAD.test(block.text.slice(end, end + 80)) || (pastBody && lead.to >= TELLING_LEAD_WORDS);
+}
+
+/** Whether a block is the heading of the correction below it. */
+function headsCorrection(block: LabelledBlock, below: LabelledBlock): boolean {
+  return isOnly(block, "correction") && below.wordCount > 4 && roleOf(below) === "content";
+}
+
 function noteOf(block: LabelledBlock, pastBody: boolean): Found | null {
   const content = roleOf(block) === "content";
-  if (leadsValue(block, "correction") && block.wordCount > 4)
-    return { label: "correction", confidence: 0.85 };
+  if (isCorrection(block, pastBody)) return { label: "correction", confidence: 0.85 };
+  if (pastBody && content && ledBy(block, "cutOff") && block.wordCount <= MAX_NOTICE_WORDS)
+    return { label: "paywall", confidence: 0.8 };
   if (pastBody && ledBy(block, "authorNote") && !content) return { label: "author-note", confidence: 0.7 };
   return ledNames(block);
 }
@@ -97,6 +119,15 @@ export const labelBeside: Reviser = {
       const block = blocks[at] as LabelledBlock;
       if (roleOf(block) === "metadata") continue;
       const pastBody = story.body !== null && at >= story.body.end - 2;
+      const below = blocks[at + 1];
+      if (pastBody && below && headsCorrection(block, below)) {
+        for (const part of [block, below]) {
+          const found: Found = { label: "correction", confidence: 0.75 };
+          changes.set(blocks.indexOf(part, at), addVerdict(part, { ...found, rule: "revise/correction" }));
+        }
+        at++;
+        continue;
+      }
       const found = at < end ? (captionOf(block) ?? noteOf(block, pastBody)) : ledNames(block);
       if (found) changes.set(at, addVerdict(block, { ...found, rule: `revise/${found.label}` }));
     }

@@ -3,6 +3,7 @@ import { isGivenName, startsWithFamilyName } from "../../locales/knownNames.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import { isIdeographic, sketchOf } from "../../text/characters.js";
+import { foldForms } from "../../text/letterForms.js";
 import { findWords } from "../../text/words.js";
 
 /** How sure the place of a text makes it that a name stands there: after "By", beside a date, or anywhere. */
@@ -13,16 +14,20 @@ export const MAX_NAME_LENGTH = 48;
 export const MAX_NAME_WORDS = 5;
 /** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
 const MAX_ABBREVIATION = 5;
+/** UTF-16 code units of the longest name of an agency. */
+const MAX_AGENCY_LENGTH = Math.max(...AGENCIES.map(({ length }) => length));
 
 /** Of sketches. */
 const CASED_WORD = /^(?:U[Ulonm]*(?:['’ʼ‘`-][Ulon][Ulonm]*){0,4}\.?|(?:U\.-?){2,4})$/;
 const CASELESS_WORD = /^[onm'’-]{2,20}$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
 
-const agencies: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
+const folded = (name: string): string => name.toLowerCase().split(" ").map(foldForms).join(" ");
+
+const agencies: ReadonlySet<string> = new Set(AGENCIES.map(folded));
 
 export function isAgency(text: string): boolean {
-  return agencies.has(text.toLowerCase());
+  return text.length <= MAX_AGENCY_LENGTH && agencies.has(folded(text));
 }
 
 /** Whether a text is of a script that has capitals. */

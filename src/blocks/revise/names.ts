@@ -176,8 +176,20 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([
   "cut",
 ]);
 
-/** What stands behind these is where the bearer of the name before is, or for whom. */
+/** What stands behind these is where the bearer of the name before is, or for whom, unless it is surely another name. */
 const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
+
+/** Whether a text behind a dash is a person's name: "San Francisco" and "Santa Clara" are made of nothing but given names. */
+function isSurelyName(text: string): boolean {
+  const [first = "", ...others] = findWords(text).map((word) => word.text);
+  const last = others.at(-1);
+  return (
+    last !== undefined &&
+    isName(text, "bare") &&
+    isGivenName(first) &&
+    (others.length > 1 || !isGivenName(last))
+  );
+}
 
 /** Whether what follows the names of a line may be about their bearer. */
 function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part): boolean {
@@ -223,7 +235,7 @@ export function readNames(
     const cased = isCased(text);
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
     if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
-    if (names.length > 0 && DASHES.has(part.before)) break;
+    if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
     const tidy = once(withoutGluedTail(withoutStop(text), locale));
     const start = context !== "bare" && cased ? withoutGluedTail(casedStart(tidy), locale) : tidy;
     // The second name of a list may not be a lone word: that is a place or a paper.

@@ -166,6 +166,11 @@ export function mergeFiles(paths: readonly string[], plan: LearnPlan): boolean {
 /** Inputs that a run learns from before it cleans: more say little more. */
 const MAX_SAMPLE = 4000;
 
+/** The inputs that a run learns from before it cleans. */
+export function learntFiles(inputs: readonly DumpInput[]): readonly DumpInput[] {
+  return sampleOf(inputs.filter(isFile));
+}
+
 /** Inputs by the hash of the last parts of their paths: the same ones in whatever order, wherever the folder lies. */
 function sampleOf(files: readonly DumpInput[]): readonly DumpInput[] {
   if (files.length <= MAX_SAMPLE) return files;
@@ -226,7 +231,7 @@ export async function learnBefore(
   const sorter = createSorter();
   const close = removeAtExit(sorter.close);
   try {
-    const files = sampleOf(inputs.filter(isFile));
+    const files = learntFiles(inputs);
     const { progress, clear } = await watchReading(files.length, "learning (1/2) ", told);
     await collectOutlines(files, { ...collect, groupBy: null, failed() {}, progress }, sorter);
     const template = learnTemplate(outlinesOf(sorter.sorted));
