@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { SEAM_FEATURES, seamFeatures } from "../src/blocks/seams.js";
+import { DATED, readMarks } from "../src/blocks/seamMarks.js";
+import { SEAM_COLUMNS, seamTables, writeSeamRow } from "../src/blocks/seamRows.js";
+import { findRuns } from "../src/blocks/seamRuns.js";
+import { SEAM_FEATURES, scoreSeams, seamFeatures } from "../src/blocks/seams.js";
 import { SEAM_WEIGHTS } from "../src/blocks/seamWeights.js";
 import { findWords, readPageWords, sentenceCounts } from "../src/blocks/seamWords.js";
 import { splitBlocks } from "../src/blocks/split.js";
 import { readPage } from "../src/input/readPage.js";
+import { localeOf } from "../src/locales/pageLocale.js";
+import { maskOf } from "../src/locales/phrases.js";
 
 const MENU = ["Harbour Herald", "Home", "News", "Sport", "Weather", "Log in"];
 const STORY = [
@@ -147,8 +152,87 @@ test.each([
   ["capitals glued to small letters", "aB".repeat(200_000)],
   ["one word a sentence", "Aa. ".repeat(200_000)],
   ["text nodes without an end", "and so they went on and on and on\nlink\n".repeat(20_000)],
+  [
+    "headlines, bylines and dates without an end",
+    "Old Ferry Sails On By Jane Doe 12 May 2021 Share ".repeat(8_000),
+  ],
 ])("the time that %s takes grows with their number alone", (_name, text) => {
   const begin = performance.now();
   splitBlocks(readPage(text));
   expect(performance.now() - begin).toBeLessThan(5000);
+});
+
+describe("the closer look at pages in one line", () => {
+  const numbersOf = (text: string): Uint32Array =>
+    readPageWords(text, findWords(text, 0, text.length, true)).firsts;
+
+  test("runs of words that the page repeats are as long as they are, where they stand", () => {
+    const { from, to, pairs } = findRuns(numbersOf("a b c d x b c d y a b z"));
+    expect([...from]).toEqual([1, 2, 1, 0, 0, 2, 1, 0, 0, 1, 0, 0]);
+    expect([...to]).toEqual([1, 1, 2, 0, 0, 1, 2, 0, 0, 1, 0, 0]);
+    expect([...pairs]).toEqual([2, 2, 2, 1, 1, 2, 2, 1, 1, 2, 1, 1]);
+  });
+
+  test("two runs that overlap by chance are not one", () => {
+    const { from } = findRuns(numbersOf("a b x b c y a b c"));
+    expect(from[6]).toBe(1);
+  });
+
+  test.each([
+    [2, 0],
+    [3, 3],
+    [4, 4],
+  ])("%i words as the page begins with are its opening as %i", (said, found) => {
+    const title = ["one", "two", "three", "four"].slice(0, said);
+    const { openingStart, openingEnd } = findRuns(numbersOf([...title, "menu", ...title, "by"].join(" ")));
+    expect(openingEnd[0]).toBe(found);
+    expect((openingEnd[said + 1] as number) - (openingStart[said + 1] as number)).toBe(found);
+  });
+
+  test("dates are known by how much they say, phrases by their kinds", () => {
+    const text = "By Jane Doe 12 May 2021, 10:15 Share on 3 June or 4 June 2022";
+    const { dates, phrases } = readMarks(text, localeOf("en"));
+    expect(dates.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+      ["12 May 2021, 10:15", DATED.time],
+      ["3 June", DATED.day],
+      ["4 June 2022", DATED.year],
+    ]);
+    const byline = phrases.find(({ mask }) => (mask & maskOf("byline")) !== 0);
+    expect(text.slice(byline?.start, byline?.end)).toBe("By");
+  });
+
+  test("each row has as many values as the trees know", () => {
+    const text = [...MENU, ...STORY].join(" ");
+    const words = findWords(text, 0, text.length, true);
+    const page = readPageWords(text, words);
+    const seams = scoreSeams(page, { first: 0, count: words.length, spaced: true });
+    const tables = seamTables({ page, marks: readMarks(text, localeOf("en")), ...seams });
+    const row = new Float32Array(SEAM_COLUMNS).fill(Number.NaN);
+    for (let at = 1; at < words.length; at++) {
+      expect(writeSeamRow(tables, at, row.fill(Number.NaN), 0)).toBe(SEAM_COLUMNS);
+      expect([...row].every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  test("a headline in capitals, its authors and its date are blocks of their own", () => {
+    const title = "Old Harbour Ferry Sails Again After Four Months in Dock";
+    const texts = textsOf(
+      [
+        title,
+        "|",
+        ...MENU,
+        title,
+        "By Jane Doe",
+        "12 May 2021, 10:15",
+        "Share",
+        ...STORY,
+        ...STORY,
+        ...STORY,
+        ...FOOTER,
+      ].join(" "),
+    );
+    expect(texts).toContain(title);
+    expect(texts).toContain("By Jane Doe");
+    expect(texts.some((text) => text.includes("2021, 10:15") && text.includes("harbour"))).toBe(false);
+  });
 });

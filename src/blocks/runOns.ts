@@ -1,14 +1,11 @@
+import { localeOf } from "../locales/pageLocale.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
-import { seamScore } from "./seams.js";
-import {
-  findWords,
-  isGlue,
-  type PageWords,
-  readPageWords,
-  sentenceCounts,
-  type Word,
-  wordOf,
-} from "./seamWords.js";
+import { detectLanguage } from "../text/language.js";
+import type { Span } from "../types.js";
+import { readMarks } from "./seamMarks.js";
+import { closeScores } from "./seamOdds.js";
+import { scoreSeams } from "./seams.js";
+import { findWords, isGlue, isGlued, type PageWords, readPageWords, type Word, wordOf } from "./seamWords.js";
 import { cellsOf, type Line } from "./splitLines.js";
 
 /** Columns; one in some hundred blocks of a page is longer. */
@@ -55,12 +52,9 @@ interface ScoredLine {
   readonly line: Line;
   readonly words: readonly Word[];
   readonly scores: Float32Array;
-  /** Words of the sentence that ends before each, or of as much of it as there is. */
+  /** Words of the sentence that ends before each, or of as much of it as there is; and of that which begins with it. */
   readonly since: Uint16Array;
-}
-
-function isGlued(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.end === words[at]?.start;
+  readonly until: Uint16Array;
 }
 
 function shareOf(text: string, { start, end }: Line): number {
@@ -78,16 +72,7 @@ function isLong(text: string, line: Line): boolean {
 /** `first`: place of the line's first word among those of the page, `count` of them are its own. */
 function scoreLine(page: PageWords, line: Line, first: number, count: number): ScoredLine {
   const words = page.words.slice(first, first + count);
-  const { since, until } = sentenceCounts(words);
-  const scores = new Float32Array(words.length);
-  const spaced = isLong(page.text, line);
-  for (let at = 1; at < words.length; at++) {
-    const glued = isGlued(words, at);
-    if (!glued && !spaced) continue;
-    const seam = { page, at: first + at, since: since[at] ?? 0, until: until[at] ?? 0 };
-    scores[at] = seamScore(seam, glued ? "glue" : "space");
-  }
-  return { line, words, scores, since };
+  return { line, words, ...scoreSeams(page, { first, count, spaced: isLong(page.text, line) }) };
 }
 
 function countSeams(
@@ -183,6 +168,31 @@ function cutLine(text: string, { line, words }: ScoredLine, cuts: readonly numbe
   });
 }
 
+/** Scores the spaces of lines that run on by all that is known of the page. */
+function lookCloser(
+  page: PageWords,
+  scored: readonly ScoredLine[],
+  running: ReadonlySet<ScoredLine>,
+): readonly ScoredLine[] {
+  const language = detectLanguage(longestPart(page.text, scored));
+  const marks = readMarks(page.text, localeOf(language?.code ?? null));
+  const closer = closeScores({ page, marks }, scored, running);
+  return scored.map((line, index) => ({ ...line, scores: closer[index] as Float32Array }));
+}
+
+/** The longest of the parts that lines are cut into at first sight: what is likely prose. */
+function longestPart(text: string, scored: readonly ScoredLine[]): string {
+  let longest: Span = { start: 0, end: 0 };
+  for (const { words, scores } of scored) {
+    let start = words[0]?.start ?? 0;
+    words.forEach(({ end }, index) => {
+      if (end - start > longest.end - longest.start) longest = { start, end };
+      if ((scores[index + 1] ?? 0) > SPACE_SCORE) start = words[index + 1]?.start ?? start;
+    });
+  }
+  return text.slice(longest.start, longest.end);
+}
+
 /**
  * Cuts the lines of a dump that lost the white space between its blocks: all in one line, or glued to each other. null where nothing of
  * the kind was found.
@@ -198,15 +208,15 @@ export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null
     return scoreLine(page, line, first - count, count);
   });
   const glued = isPageGlued(text, scored);
-  let spaced = false;
-  const cut = scored.flatMap((line) => {
-    const runs = runsOn(text, line);
-    spaced ||= runs;
+  const running = new Set(scored.filter((line) => runsOn(text, line)));
+  if (!glued && running.size === 0) return null;
+  const closer = running.size === 0 ? scored : lookCloser(page, scored, running);
+  const cut = scored.flatMap((line, index) => {
+    const runs = running.has(line);
     if (!runs && !glued) return [line.line];
-    return cutLine(text, line, cutsOf(line, glued, runs));
+    return cutLine(text, line, cutsOf(closer[index] as ScoredLine, glued, runs));
   });
-  if (!glued && !spaced) return null;
   const whole = new Set(lines.map(({ start }) => start));
   const starts = new Set(cut.map(({ start }) => start).filter((start) => !whole.has(start)));
-  return { lines: cut, starts, spaced };
+  return { lines: cut, starts, spaced: running.size > 0 };
 }

@@ -97,6 +97,11 @@ export function isGlue(text: string, at: number): boolean {
   return after === CHARACTER.lower && before === CHARACTER.digit;
 }
 
+/** Whether nothing stands between two words. */
+export function isGlued(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.end === words[at]?.start;
+}
+
 /** The words between two offsets. `glued`: divided too where two may be glued together. */
 export function findWords(text: string, from: number, to: number, glued: boolean): Word[] {
   const words: Word[] = [];
@@ -111,7 +116,7 @@ export function findWords(text: string, from: number, to: number, glued: boolean
 }
 
 /** Where a word begins and ends without the signs around it. */
-function lettersOf(text: string, { start, end }: Span): Span {
+export function lettersOf(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && !isOfWord(text.charCodeAt(from))) from++;
@@ -131,6 +136,8 @@ function isOfWord(code: number): boolean {
 export interface PageWords {
   readonly text: string;
   readonly words: readonly Word[];
+  /** The first word that has the letters of each. */
+  readonly firsts: Uint32Array;
   /** How often the page has each word in lower case. */
   readonly inLower: Uint32Array;
   /** Of each word, how many pairs of words one after the other up to its own and the next one the page has elsewhere too. */
@@ -173,13 +180,19 @@ function countLower(words: readonly Word[], firsts: Uint32Array): Uint32Array {
   return firsts.map((first) => counts[first] as number);
 }
 
-function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "repeatedFrom"> {
+/** Of each word, the first one that begins the same pair of words. */
+export function firstPairs(numbers: Uint32Array): Uint32Array {
   const count = numbers.length;
-  const firsts = findFirst(
+  return findFirst(
     count,
     (at) => Math.imul((numbers[at] as number) + 1, PAIR_FACTOR) ^ (numbers[at + 1] ?? count),
     (a, b) => numbers[a] === numbers[b] && numbers[a + 1] === numbers[b + 1],
   );
+}
+
+function findRepeated(numbers: Uint32Array): Pick<PageWords, "repeatedTo" | "repeatedFrom"> {
+  const count = numbers.length;
+  const firsts = firstPairs(numbers);
   const repeatedTo = new Uint8Array(count);
   const repeatedFrom = new Uint8Array(count);
   const repeated = new Uint8Array(count);
@@ -207,7 +220,7 @@ export function readPageWords(text: string, words: readonly Word[]): PageWords {
     (at) => hashes[at] as number,
     (a, b) => hashes[a] === hashes[b],
   );
-  return { text, words, inLower: countLower(words, numbers), ...findRepeated(numbers) };
+  return { text, words, firsts: numbers, inLower: countLower(words, numbers), ...findRepeated(numbers) };
 }
 
 /** Words since the last end of a sentence before each word, itself left out, and to the next one, itself counted. */

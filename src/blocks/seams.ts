@@ -1,5 +1,13 @@
 import { SEAM_WEIGHTS } from "./seamWeights.js";
-import { MAX_REPEATED, type PageWords, SHAPE, SHAPES, type Word } from "./seamWords.js";
+import {
+  isGlued,
+  MAX_REPEATED,
+  type PageWords,
+  SHAPE,
+  SHAPES,
+  sentenceCounts,
+  type Word,
+} from "./seamWords.js";
 import { lastSide, SIDES, sideOf } from "./splinters.js";
 
 /**
@@ -136,4 +144,29 @@ export function seamScore(seam: Seam, kind: SeamKind): number {
   let score = 0;
   for (const feature of seamFeatures(seam)) score += weights[feature] ?? 0;
   return score;
+}
+
+/** Scores of the seams before some words of a page, and the words to the ends of their sentences. */
+export interface ScoredSeams {
+  /** 0 where it was not asked for. */
+  readonly scores: Float32Array;
+  readonly since: Uint16Array;
+  readonly until: Uint16Array;
+}
+
+/** Of a line: its `count` words from `first` on. Where `spaced` is false only glued words are scored. */
+export function scoreSeams(
+  page: PageWords,
+  { first, count, spaced }: { readonly first: number; readonly count: number; readonly spaced: boolean },
+): ScoredSeams {
+  const words = page.words.slice(first, first + count);
+  const { since, until } = sentenceCounts(words);
+  const scores = new Float32Array(count);
+  for (let at = 1; at < count; at++) {
+    const glued = isGlued(words, at);
+    if (!glued && !spaced) continue;
+    const seam = { page, at: first + at, since: since[at] ?? 0, until: until[at] ?? 0 };
+    scores[at] = seamScore(seam, glued ? "glue" : "space");
+  }
+  return { scores, since, until };
 }

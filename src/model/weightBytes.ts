@@ -2,12 +2,14 @@ import { HEADLINE_WEIGHTS } from "./headlineWeights.js";
 import type { HtmlPart } from "./html/model.js";
 import { HTML_WEIGHTS } from "./htmlWeights.js";
 import type { ModelPart } from "./model.js";
+import { SEAM_TREE_WEIGHTS } from "./seamTreeWeights.js";
 import { WEIGHTS } from "./weights.js";
 
-const PARTS: Readonly<Record<ModelPart | HtmlPart | "headline", string>> = {
+const PARTS: Readonly<Record<ModelPart | HtmlPart | "headline" | "seams", string>> = {
   ...WEIGHTS,
   ...HTML_WEIGHTS,
   headline: HEADLINE_WEIGHTS,
+  seams: SEAM_TREE_WEIGHTS,
 };
 
 /** The bytes of a learnt part. The built tool reads them from a file (src/build.mjs). */

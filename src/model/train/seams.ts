@@ -7,76 +7,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { SEAM_FEATURES, type SeamKind, seamFeatures } from "../../blocks/seams.js";
 import { findWords, readPageWords, sentenceCounts, type Word } from "../../blocks/seamWords.js";
-import { CHARACTER, characterClass } from "../../text/characters.js";
-import { DATASETS, foldOf, OTHER_DATASETS, readPages } from "./samples.js";
+import { allNodes, changed, type Nodes, otherScript } from "./seamNodes.js";
 
 const FOLDER = "dist/train";
 const WEIGHTS_FILE = "src/blocks/seamWeights.ts";
 /** Of the spaces of a page so many are learnt from: there are some two thousand on each. */
 const SPACES_A_PAGE = 400;
-
-/** A page in text nodes, and whether each begins a block. */
-interface Nodes {
-  readonly fold: number;
-  readonly texts: readonly string[];
-  readonly begins: readonly boolean[];
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim().replace(/\s+/gu, " "))
-    .filter((line) => line !== "");
-}
-
-function withoutSpace(lines: readonly string[]): string[] {
-  return lines.map((line) => line.replace(/\s/gu, ""));
-}
-
-/** The text nodes of a page; null where the two dumps don't have the same text. */
-function readNodes(fold: number, wet: string, bs4: string): Nodes | null {
-  const blocks = withoutSpace(linesOf(wet));
-  const texts = linesOf(bs4);
-  const solid = withoutSpace(texts);
-  if (blocks.join("") !== solid.join("")) return null;
-  const borders = new Set<number>();
-  let at = 0;
-  for (const block of blocks) {
-    borders.add(at);
-    at += block.length;
-  }
-  at = 0;
-  const begins = solid.map((node) => {
-    const begun = borders.has(at);
-    at += node.length;
-    return begun;
-  });
-  return { fold, texts, begins };
-}
-
-const CASELESS = "אבגדהוזחטיכלמנסעפצקרשת";
-const UNSPACED = "的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下";
-
-/** Letters changed to those of scripts without case, or without case and spaces. */
-const SCRIPTS: Readonly<Record<string, (text: string) => string>> = {
-  cased: (text) => text,
-  caseless: (text) => changeLetters(text, CASELESS),
-  unspaced: (text) =>
-    changeLetters(text, UNSPACED)
-      .replace(/\s/gu, "")
-      .replace(/,/gu, "，")
-      .replace(/\.(?!\d)/gu, "。"),
-};
-
-function changeLetters(text: string, letters: string): string {
-  let changed = "";
-  for (const character of text) {
-    const kind = characterClass(character.charCodeAt(0));
-    const isLetter = kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.caseless;
-    changed += isLetter ? letters[character.toLowerCase().charCodeAt(0) % letters.length] : character;
-  }
-  return changed;
-}
 
 /** Rows of one kind of seam: places of its features, whether it is one, and the fold of its site. */
 class Rows {
@@ -143,21 +79,6 @@ function addInLine({ fold, texts, begins }: Nodes, between: string, rows: Rows):
   }
 }
 
-function allNodes(folder: string): Nodes[] {
-  return [...DATASETS, ...OTHER_DATASETS].flatMap((dataset) =>
-    readPages(folder, dataset, ["wet", "bs4"]).flatMap(({ truth, dumps }) => {
-      const wet = dumps.get("wet");
-      const bs4 = dumps.get("bs4");
-      const nodes = wet && bs4 ? readNodes(foldOf(truth), wet, bs4) : null;
-      return nodes ? [nodes] : [];
-    }),
-  );
-}
-
-function changed(nodes: Nodes, script: (text: string) => string): Nodes {
-  return { ...nodes, texts: nodes.texts.map(script) };
-}
-
 function fitTable(kind: SeamKind, { places, targets, folds }: Rows): readonly number[] {
   const path = `${FOLDER}/seams.${kind}`;
   writeFileSync(`${path}.places`, Uint16Array.from(places));
@@ -181,10 +102,7 @@ const pages = allNodes(folder);
 console.log(`${pages.length} pages`);
 const rows: Readonly<Record<SeamKind, Rows>> = { line: new Rows(), space: new Rows(), glue: new Rows() };
 pages.forEach((page, index) => {
-  const others = Object.keys(SCRIPTS).filter((name) => name !== "cased");
-  const other = others[index % others.length] as string;
-  for (const script of ["cased", other]) {
-    const nodes = changed(page, SCRIPTS[script] as (text: string) => string);
+  for (const nodes of [page, changed(page, otherScript(index))]) {
     addLines(nodes, rows.line);
     addInLine(nodes, " ", rows.space);
     addInLine(nodes, "", rows.glue);
