@@ -12,7 +12,7 @@ import { isGlued, type PageWords } from "./seamWords.js";
  */
 
 /** Tenths of a logit: below, a seam is none, and is not looked at closely. Source: train/seamTrees.ts prints how many are missed. */
-export const HOPELESS_SCORE = -40;
+export const HOPELESS_SCORE = -30;
 const TENTHS = 10;
 
 let forest: Forest | null = null;
