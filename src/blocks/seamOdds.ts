@@ -1,3 +1,4 @@
+import { maskOf } from "../locales/phrases.js";
 import { type Forest, readForest, sumTrees } from "../model/forest.js";
 import { weightBytes } from "../model/weightBytes.js";
 import type { SeamMarks } from "./seamMarks.js";
@@ -14,6 +15,9 @@ import { isGlued, type PageWords } from "./seamWords.js";
 /** Tenths of a logit: below, a seam is none, and is not looked at closely. Source: train/seamTrees.ts prints how many are missed. */
 export const HOPELESS_SCORE = -30;
 const TENTHS = 10;
+
+/** Words that stand before a name are of one block with it. */
+const BYLINE = maskOf("byline");
 
 let forest: Forest | null = null;
 
@@ -44,6 +48,7 @@ export function closeScores(
   forest ??= readForest(weightBytes("seams"));
   const tables = seamTables({ page, marks, ...joinedScores(lines, page.words.length) });
   const row = new Float32Array(SEAM_COLUMNS);
+  const leads = new Set(marks.phrases.filter(({ mask }) => (mask & BYLINE) !== 0).map(({ end }) => end));
   let first = 0;
   return lines.map((line) => {
     const { scores } = line;
@@ -53,6 +58,7 @@ export function closeScores(
     return scores.map((score, index) => {
       const at = start + index;
       if (index === 0 || score < HOPELESS_SCORE || isGlued(page.words, at)) return score;
+      if (leads.has(page.words[at - 1]?.end ?? 0)) return Math.min(score, HOPELESS_SCORE);
       writeSeamRow(tables, at, row, 0);
       return TENTHS * sumTrees(forest as Forest, row, 0);
     });

@@ -1,6 +1,7 @@
 import { isGivenName } from "../locales/knownNames.js";
 import type { PhraseKind } from "../locales/locale.js";
 import { maskOf } from "../locales/phrases.js";
+import { CHARACTER, characterClass } from "../text/characters.js";
 import type { Span } from "../types.js";
 import type { SeamMarks } from "./seamMarks.js";
 import { findRuns, type SeamRuns } from "./seamRuns.js";
@@ -213,14 +214,23 @@ function putNear({ page, scores, shown }: SeamTables, at: number, row: RowWriter
   }
 }
 
+const { lower, upper, caseless, unspaced, mark } = CHARACTER;
+const LETTERS: ReadonlySet<number> = new Set([lower, upper, caseless, unspaced, mark]);
+
+/** Which sign stands at `at`; 0 for all letters, whose numbers say nothing but the script. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return LETTERS.has(characterClass(code)) ? 0 : code;
+}
+
 function putEdges({ page, since, until }: SeamTables, at: number, row: RowWriter): void {
   const { text, words } = page;
   const left = words[at - 1] as Word;
   const right = words[at] as Word;
   row.put(lastSide(text, left));
   row.put(sideOf(text, right.start));
-  row.put(text.charCodeAt(left.end - 1));
-  row.put(text.charCodeAt(right.start));
+  row.put(signAt(text, left.end - 1));
+  row.put(signAt(text, right.start));
   row.put(left.ended ? 1 : 0);
   row.put(since[at] as number);
   row.put(until[at] as number);

@@ -121,10 +121,9 @@ export const labelBeside: Reviser = {
       const pastBody = story.body !== null && at >= story.body.end - 2;
       const below = blocks[at + 1];
       if (pastBody && below && headsCorrection(block, below)) {
-        for (const part of [block, below]) {
-          const found: Found = { label: "correction", confidence: 0.75 };
-          changes.set(blocks.indexOf(part, at), addVerdict(part, { ...found, rule: "revise/correction" }));
-        }
+        const verdict = { label: "correction", confidence: 0.75, rule: "revise/correction" } as const;
+        changes.set(at, addVerdict(block, verdict));
+        changes.set(at + 1, addVerdict(below, verdict));
         at++;
         continue;
       }
