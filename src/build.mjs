@@ -80,11 +80,10 @@ const readPrepared = {
 
 /** The reader of HTML in the command-line tool: a run on text dumps does not load it. */
 const READ_HTML_LATER = `
-let reader;
-export function readHtml(html) {
-  reader ??= require("./html.cjs");
-  return reader.readHtml(html);
-}`;
+const later = (name) => (input) => require("./html.cjs")[name](input);
+export const readHtml = later("readHtml");
+export const readDataHints = later("readDataHints");
+`;
 
 /** Modules that few runs load, by the name of their file in dist/packages; each holds the packages that it imports. */
 const APART = {

@@ -4,10 +4,8 @@ import { leaveOutCode } from "./code/leaveOutCode.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { readDividers, readGaps } from "./dividers.js";
 import { readEscapes } from "./escapes.js";
-import { emptyCollected } from "./html/collected.js";
-import { hintsOf } from "./html/hints.js";
 import type { HtmlPage, PageHints } from "./html/page.js";
-import { readHtml } from "./html/readHtml.js";
+import { readDataHints, readHtml } from "./html/readHtml.js";
 import { signOfHtml, tagMessages } from "./html/sniff.js";
 import { leaveOutInvisible } from "./invisible.js";
 import { type Layer, type Mended, unmended } from "./layers.js";
@@ -57,7 +55,7 @@ function mendText(given: string): Mended {
 /** What the page says of itself in its markup, or in data that was left among its text. */
 function hintsIn(html: HtmlPage | null, data: readonly string[]): PageHints | null {
   if (html) return html.hints;
-  return data.length > 0 ? hintsOf({ ...emptyCollected(), data: [...data] }, "") : null;
+  return data.length > 0 ? readDataHints(data) : null;
 }
 
 /** What is known of a page's bytes or text beside them. */

@@ -1,8 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { collectTag } from "./collected.js";
+import { collectTag, emptyCollected } from "./collected.js";
 import { elementInfo } from "./elements.js";
 import { hintsOf } from "./hints.js";
-import type { HtmlPage } from "./page.js";
+import type { HtmlPage, PageHints } from "./page.js";
 import {
   closeElement,
   endBlock,
@@ -171,4 +171,9 @@ export function readHtml(html: string): HtmlPage {
   const { blocks, facts, tree, collected } = reading;
   const titled = tree.tags[facts[0]?.element ?? -1] === elementInfo("title").tag;
   return { blocks, facts, tree, hints: hintsOf(collected, titled ? (blocks[0]?.text ?? "") : "") };
+}
+
+/** What a page says of itself by its JSON-LD alone: texts of scripts that a dump took for text. */
+export function readDataHints(data: readonly string[]): PageHints {
+  return hintsOf({ ...emptyCollected(), data: [...data] }, "");
 }
