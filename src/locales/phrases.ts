@@ -53,6 +53,11 @@ function phrasesOf({ phrases }: Locale, kind: PhraseKind): string[] {
   );
 }
 
+function addLines(byWord: Map<string, unknown>, word: string, lines: string): void {
+  const before = byWord.get(word);
+  byWord.set(word, before === undefined ? lines : `${before}\n${lines}`);
+}
+
 /** Kinds in the order of `PHRASE_KINDS`. */
 export function groupPhrases(locale: Locale): PhraseGroups {
   const groups = new Map<string, string>();
@@ -60,24 +65,25 @@ export function groupPhrases(locale: Locale): PhraseGroups {
     for (const phrase of phrasesOf(locale, kind)) {
       const [first, ...others] = findWords(phrase).map(({ text }) => foldForms(text));
       if (first === undefined) continue;
-      const before = groups.get(first);
-      const line = [at, ...others].join(" ");
-      groups.set(first, before === undefined ? line : `${before}\n${line}`);
+      addLines(groups, first, [at, ...others].join(" "));
     }
   });
   return Object.fromEntries(groups);
 }
 
+/** Phrases that begin alike. */
 interface PhraseNode {
-  next: Map<string, PhraseNode> | null;
+  /** By the next word: as text until the word is met, one line a phrase, then as phrases that begin so. */
+  readonly next: Map<string, string | PhraseNode>;
+  /** Of the phrase that ends here. */
   readonly kinds: PhraseKind[];
   mask: KindMask;
 }
 
 /** Every phrase of some locales. */
 export interface PhraseIndex {
-  /** By the first word: as text until the word is met, then as a tree of the words that follow. */
-  readonly byFirst: Map<string, string | PhraseNode>;
+  /** By the first word, as in PhraseNode. */
+  readonly byFirst: PhraseNode["next"];
   /** One bit for the last FILTER_BITS bits of each first word's hash: most words of a page begin no phrase. */
   readonly filter: Uint8Array;
 }
@@ -90,9 +96,7 @@ export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
   const filter = new Uint8Array(2 ** (FILTER_BITS - 3));
   for (const group of groups) {
     for (const word of Object.keys(group)) {
-      const before = byFirst.get(word);
-      const lines = group[word] as string;
-      byFirst.set(word, before === undefined ? lines : `${before}\n${lines}`);
+      addLines(byFirst, word, group[word] as string);
       const bit = hashWord(word) & FILTER_MASK;
       filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
     }
@@ -100,46 +104,49 @@ export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
   return { byFirst, filter };
 }
 
-function emptyNode(): PhraseNode {
-  return { next: null, kinds: [], mask: 0 };
-}
-
-function insert(first: PhraseNode, line: string): void {
-  const [at, ...others] = line.split(" ");
-  const kind = PHRASE_KINDS[Number(at)] as PhraseKind;
-  let node = first;
-  for (const word of others) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (!next) {
-      next = emptyNode();
-      node.next.set(word, next);
-    }
-    node = next;
-  }
+function addKind(node: PhraseNode, kind: PhraseKind): void {
   const bit = maskOf(kind);
   if (node.mask & bit) return;
   node.kinds.push(kind);
   node.mask |= bit;
 }
 
-/** The phrases that begin with a word; null where none does. */
-function phrasesFrom({ byFirst, filter }: PhraseIndex, { text, hash }: Word): PhraseNode | null {
+/** A node from its lines. Only the words that come next are told apart: most are never met. */
+function readNode(lines: string): PhraseNode {
+  const node: PhraseNode = { next: new Map(), kinds: [], mask: 0 };
+  for (const line of lines.split("\n")) {
+    const at = line.indexOf(" ");
+    if (at < 0) {
+      addKind(node, PHRASE_KINDS[Number(line)] as PhraseKind);
+      continue;
+    }
+    const end = line.indexOf(" ", at + 1);
+    const wordEnd = end < 0 ? line.length : end;
+    addLines(node.next, line.slice(at + 1, wordEnd), line.slice(0, at) + line.slice(wordEnd));
+  }
+  return node;
+}
+
+/** The phrases that go on with a word; undefined where none does. */
+function nodeAfter(next: PhraseNode["next"], word: string): PhraseNode | undefined {
+  const found = next.get(word);
+  if (typeof found !== "string") return found;
+  const node = readNode(found);
+  next.set(word, node);
+  return node;
+}
+
+/** The phrases that begin with a word; undefined where none does. */
+function phrasesFrom({ byFirst, filter }: PhraseIndex, { text, hash }: Word): PhraseNode | undefined {
   const word = foldForms(text);
   const bit = (word === text ? hash : hashWord(word)) & FILTER_MASK;
-  if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return null;
-  const found = byFirst.get(word);
-  if (found === undefined) return null;
-  if (typeof found !== "string") return found;
-  const node = emptyNode();
-  for (const line of found.split("\n")) insert(node, line);
-  byFirst.set(word, node);
-  return node;
+  if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return undefined;
+  return nodeAfter(byFirst, word);
 }
 
 /** Longest phrase that starts at word `from`; null when none does. */
 function phraseAt(index: PhraseIndex, words: readonly Word[], from: number): PhraseHit | null {
-  let node: PhraseNode | null | undefined = phrasesFrom(index, words[from] as Word);
+  let node = phrasesFrom(index, words[from] as Word);
   let found: PhraseNode | null = null;
   let to = from;
   for (let at = from + 1; node; at++) {
@@ -147,7 +154,7 @@ function phraseAt(index: PhraseIndex, words: readonly Word[], from: number): Phr
       found = node;
       to = at;
     }
-    node = at < words.length ? node.next?.get(foldForms((words[at] as Word).text)) : null;
+    node = at < words.length ? nodeAfter(node.next, foldForms((words[at] as Word).text)) : undefined;
   }
   return found ? { kinds: found.kinds, mask: found.mask, from, to } : null;
 }
