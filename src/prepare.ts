@@ -23,7 +23,7 @@ export function prepareFiles(): ReadonlyMap<string, string | Uint8Array> {
     files.set(`languages-${script}.json`, JSON.stringify(profilesOf(script)));
   }
   for (const kind of NAME_TABLES) files.set(`names-${kind}.bin`, nameTable(kind));
-  for (const part of [...MODEL_PARTS, ...HTML_PARTS, "headline", "seams"] as const)
+  for (const part of [...MODEL_PARTS, ...HTML_PARTS, "byline", "headline", "seams"] as const)
     files.set(`model-${part}.bin`, weightBytes(part));
   for (const [name, classify] of Object.entries({ characters: characterClass, tokens: classOf })) {
     files.set(

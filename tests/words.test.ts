@@ -29,6 +29,7 @@ describe("findWords", () => {
     const [first, second] = findWords(text);
     expect(text.slice(first?.start, first?.end)).toBe("İSTANBUL");
     expect(text.slice(second?.start, second?.end)).toBe("İzmir");
+    expect(texts(text)).toEqual(["istanbul", "izmir"]);
   });
 
   test("a run of letters that is no word is cut", () => {
@@ -76,6 +77,23 @@ describe("phrases", () => {
 
   test("are whole words", () => {
     expect(kinds("Homeward")).toEqual([]);
+  });
+
+  test.each([
+    ["el", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "related"],
+    ["es", "LO MAS LEIDO", "navigation"],
+    ["de", "SCHLIESSEN", "navigation"],
+    ["tr", "İLGİLİ HABERLER", "related"],
+    ["ru", "Еще новости", "navigation"],
+  ] as const)("are found where capitals or keyboards lack their letters: %s", (code, text, kind) => {
+    const own = indexPhrases([groupPhrases(LOCALES[code]())]);
+    const [hit] = findPhrases(own, findWords(text));
+    expect(hit).toMatchObject({ from: 0, to: findWords(text).length, kinds: [kind] });
+  });
+
+  test("an accent that is written counts", () => {
+    const own = indexPhrases([groupPhrases(LOCALES.fr())]);
+    expect(findPhrases(own, findWords("PARTAGÉR"))).toEqual([]);
   });
 
   test("every phrase of every language is found in itself", () => {

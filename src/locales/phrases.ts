@@ -1,4 +1,4 @@
-import { foldForms } from "../text/letterForms.js";
+import { afterCapitals, foldForms } from "../text/letterForms.js";
 import { findWords, hashWord, type Word } from "../text/words.js";
 import { type Locale, PHRASE_KINDS, type PhraseKind, WIDER_KINDS } from "./locale.js";
 
@@ -58,14 +58,20 @@ function addLines(byWord: Map<string, unknown>, word: string, lines: string): vo
   byWord.set(word, before === undefined ? lines : `${before}\n${lines}`);
 }
 
+/** A phrase as it is and, where that is something else, as it comes out of capitals. */
+function formsOf(words: readonly string[]): (readonly string[])[] {
+  const others = words.map(afterCapitals);
+  return others.some((word, at) => word !== words[at]) ? [words, others] : [words];
+}
+
 /** Kinds in the order of `PHRASE_KINDS`. */
 export function groupPhrases(locale: Locale): PhraseGroups {
   const groups = new Map<string, string>();
   PHRASE_KINDS.forEach((kind, at) => {
     for (const phrase of phrasesOf(locale, kind)) {
-      const [first, ...others] = findWords(phrase).map(({ text }) => foldForms(text));
-      if (first === undefined) continue;
-      addLines(groups, first, [at, ...others].join(" "));
+      const words = findWords(phrase).map(({ text }) => foldForms(text));
+      for (const [first, ...others] of formsOf(words))
+        if (first !== undefined) addLines(groups, first, [at, ...others].join(" "));
     }
   });
   return Object.fromEntries(groups);

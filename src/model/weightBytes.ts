@@ -1,3 +1,4 @@
+import { BYLINE_WEIGHTS } from "./bylineWeights.js";
 import { HEADLINE_WEIGHTS } from "./headlineWeights.js";
 import type { HtmlPart } from "./html/model.js";
 import { HTML_WEIGHTS } from "./htmlWeights.js";
@@ -5,9 +6,10 @@ import type { ModelPart } from "./model.js";
 import { SEAM_TREE_WEIGHTS } from "./seamTreeWeights.js";
 import { WEIGHTS } from "./weights.js";
 
-const PARTS: Readonly<Record<ModelPart | HtmlPart | "headline" | "seams", string>> = {
+const PARTS: Readonly<Record<ModelPart | HtmlPart | "byline" | "headline" | "seams", string>> = {
   ...WEIGHTS,
   ...HTML_WEIGHTS,
+  byline: BYLINE_WEIGHTS,
   headline: HEADLINE_WEIGHTS,
   seams: SEAM_TREE_WEIGHTS,
 };

@@ -13,3 +13,20 @@ export function foldForms(word: string): string {
     ? word.replace(FORM, (letter) => FORMS[letter] ?? letter)
     : word;
 }
+
+/** Accents that capitals do without: those of Latin and Greek, and of the Cyrillic yo. For words of our own, not of pages. */
+const ACCENTS = /(?<=[\p{sc=Latin}\p{sc=Greek}Е][\u0300-\u036f]*)[\u0300-\u036f]/gu;
+
+/**
+ * A word, lower case, as it comes out of capitals in many languages: without accents ("ΔΙΑΒΑΣΤΕ ΑΚΟΜΑ", "LO MAS LEIDO"), and with what
+ * single letters become ("SCHLIESSEN", "DAHA FAZLASI").
+ */
+export function afterCapitals(word: string): string {
+  return word.toUpperCase().normalize("NFD").replace(ACCENTS, "").toLowerCase().normalize("NFC");
+}
+
+/** Lower case; the dotted capital I of Turkish is the small one, and no letter with a mark of its own. */
+export function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : small.replaceAll("i\u0307", "i");
+}

@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "./characters.js";
+import { smallLetters } from "./letterForms.js";
 
 /** One word of a text, or one letter of a script that is written without spaces, with the marks on it. */
 export interface Word {
@@ -102,7 +103,7 @@ export function hashLower(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const isUpper = characterClass(unit) === upper;
-    if (isUpper && unit > LAST_ASCII) return hashWord(text.slice(start, end).toLowerCase());
+    if (isUpper && unit > LAST_ASCII) return hashWord(smallLetters(text.slice(start, end)));
     hash = Math.imul(hash ^ (isUpper ? unit | CASE_BIT : unit), FNV_PRIME);
   }
   return hash >>> 0;
@@ -168,7 +169,7 @@ export function scanText(text: string): { readonly words: readonly Word[]; reado
       kind = characterClass(unit);
     } while (isWordPart(kind) && at - start < MAX_WORD_LENGTH);
     const written = text.slice(start, at);
-    const word = hasUpper ? written.toLowerCase() : written;
+    const word = hasUpper ? smallLetters(written) : written;
     words.push({ text: word, hash: unhashed ? hashWord(word) : hash >>> 0, start, end: at });
     joined = true;
   }

@@ -20,24 +20,25 @@ const MAX_SIDE_WORDS = 12;
 /** Shorter blocks (words) of the body are no prose. */
 const MIN_PROSE_WORDS = 12;
 
+/** Blocks to each side in which a time stamp is looked for, and what stands for one farther away. */
+const STAMP_REACH = 3;
+const NO_STAMP = 9;
+
 /** What is seen of a candidate, worked out once. Distances in blocks; null where the page lacks what they are from. */
 export interface BylineFacts {
   readonly candidate: BylineCandidate;
   readonly own: boolean;
   readonly led: boolean;
   readonly dated: boolean;
-  /** Neither lead nor date nor job in its block, nor a lead above. */
-  readonly alone: boolean;
   readonly belowNote: boolean;
   readonly leadWords: number;
   readonly leadLength: number;
   readonly belowHeadline: number | null;
   readonly aboveBody: number | null;
   readonly pastBody: number | null;
-  /** Blocks to the nearest time stamp that is not the candidate's own; `Infinity` where none is near. */
+  /** Blocks to the nearest time stamp that is not the candidate's own; `NO_STAMP` where none is near. */
   readonly toStamp: number;
   readonly ownStamp: boolean;
-  readonly content: boolean;
   /** The name is or holds a given name. */
   readonly person: boolean;
   /** It begins with a given name that the page does not write in small letters. */
@@ -60,14 +61,21 @@ export interface BylineFacts {
   readonly jobBelow: boolean;
 }
 
+/** How likely (0..1) the scorer finds a block to be body; 0 where it was not asked. */
+export function bodyOdds({ verdicts }: LabelledBlock): number {
+  const scored = verdicts.find(({ rule }) => rule.startsWith("model/"));
+  if (scored === undefined) return 0;
+  return scored.rule === "model/body" ? scored.confidence : 1 - scored.confidence;
+}
+
 function isStamp(block: LabelledBlock | undefined): boolean {
   return block !== undefined && labelOf(block) === "timestamp";
 }
 
 function toStamp({ at, page }: BylineCandidate): number {
-  for (let distance = 1; distance <= 3; distance++)
+  for (let distance = 1; distance <= STAMP_REACH; distance++)
     if (isStamp(page.blocks[at - distance]) || isStamp(page.blocks[at + distance])) return distance;
-  return Number.POSITIVE_INFINITY;
+  return NO_STAMP;
 }
 
 function leadBlock({ lead, page }: Pick<BylineCandidate, "lead" | "page">): LabelledBlock | undefined {
@@ -155,7 +163,6 @@ export function readFacts(it: BylineCandidate): BylineFacts {
     own: reading === "own",
     led: byline.context === "led",
     dated: byline.context === "dated",
-    alone: reading === "bare" || reading === "open" || reading === "word",
     belowNote: reading === "below-lead" && lead !== undefined && isOnly(lead, "authorNote"),
     leadWords,
     leadLength,
@@ -164,7 +171,6 @@ export function readFacts(it: BylineCandidate): BylineFacts {
     pastBody: page.body === null ? null : at - page.body.end,
     toStamp: toStamp(it),
     ownStamp: isStamp(block),
-    content: roleOf(block) === "content",
     person: isKnownName(name),
     given: first !== undefined && isGivenName(first.text) && !page.common.has(first.text),
     words: words.length,

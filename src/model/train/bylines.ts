@@ -1,10 +1,9 @@
 /**
- * Fits the weights of the byline clues: npm run train:bylines -- FOLDER, where FOLDER holds `<dataset>.truth.jsonl.gz` with
- * `authors` and `<dataset>.<style>.jsonl.gz`, after npm run train, whose models by fold it needs. Softmax regression over the lines of
- * a page that name somebody, with nobody as one more choice; no part of it is random. Prints what pages get whose site was left out,
- * and writes src/blocks/revise/bylineWeights.ts.
+ * Trains the choice of the byline: npm run train:bylines -- FOLDER, where FOLDER holds `<dataset>.truth.jsonl.gz` with `authors` and
+ * `<dataset>.<style>.jsonl.gz`, after npm run train, whose models by fold it needs. Boosted trees over the lines of a page that name
+ * somebody, with nobody as one more choice. Prints what pages get whose site was left out, and writes src/model/bylineWeights.ts.
  */
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { labelBlocks } from "../../blocks/label.js";
 import { measureBlocks } from "../../blocks/measure.js";
 import {
@@ -13,8 +12,7 @@ import {
   bylineCandidates,
 } from "../../blocks/revise/bylineCandidates.js";
 import { chooseAmong } from "../../blocks/revise/bylineChoice.js";
-import { BYLINE_CLUES } from "../../blocks/revise/bylineClues.js";
-import { readFacts } from "../../blocks/revise/bylineFacts.js";
+import { BYLINE_CLUES, bylineRows } from "../../blocks/revise/bylineClues.js";
 import { REVISERS } from "../../blocks/revise.js";
 import { splitBlocks } from "../../blocks/split.js";
 import type { LabelledBlock } from "../../blocks/verdict.js";
@@ -23,13 +21,14 @@ import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
-import { type FittedChoice, fitChoice, weightRows } from "./choice.js";
+import { fitChoiceTrees, writeForest } from "./choiceTrees.js";
 import { readFoldModel } from "./foldModel.js";
 import { DATASETS, FOLDS, foldOf, readPages, STYLES } from "./samples.js";
 import type { Truth } from "./truth.js";
 
 const PATH = "dist/train/bylines";
-const WEIGHTS_FILE = "src/blocks/revise/bylineWeights.ts";
+const WEIGHTS_FILE = "src/model/bylineWeights.ts";
+const SHAPE = { trees: 200, depth: 3, rate: 0.1, least: 5, none: true };
 /** Datasets whose truth says of a page without authors that it has none. */
 const COMPLETE: readonly string[] = ["trafilatura", "aed"];
 /** Such pages count less: about half of them do name an author, by the look of a sample. */
@@ -52,8 +51,6 @@ const STYLE_STEP = 3;
 interface Line {
   readonly candidate: BylineCandidate;
   readonly names: readonly string[];
-  /** Indexes of the clues that are seen, and how much of each. */
-  readonly seen: readonly (readonly [clue: number, amount: number])[];
   readonly right: boolean;
 }
 
@@ -80,6 +77,11 @@ function isNamed(name: string, authors: readonly string[]): boolean {
   );
 }
 
+/** Whether at least half of the names are of authors. */
+function isRight(names: readonly string[], authors: readonly string[]): boolean {
+  return names.filter((name) => isNamed(name, authors)).length * 2 >= names.length;
+}
+
 /** The page's blocks as the reviser of bylines gets them. */
 function blocksBefore(
   text: string,
@@ -102,24 +104,16 @@ function blocksBefore(
   return { blocks, locale };
 }
 
+/** What a page is learnt from as; its rows are appended to the file of rows. */
 function pageOf(truth: AuthoredTruth, text: string, model: Model): TrainingPage {
   const { blocks, locale } = blocksBefore(text, model);
   const authors = (truth.authors ?? []).map(fold);
-  const lines = bylineCandidates(blocks, locale).map((found) => {
-    const facts = readFacts(found);
+  const found = bylineCandidates(blocks, locale);
+  appendFileSync(`${PATH}.rows`, new Uint8Array(bylineRows(found).buffer));
+  const lines = found.map((it) => {
+    const names = it.byline.names.map(({ start, end }) => fold(it.block.text.slice(start, end)));
     // What is no longer needed of the page would not fit into memory.
-    const candidate = { ...found, page: NO_PAGE };
-    const names = candidate.byline.names.map(({ start, end }) =>
-      fold(candidate.block.text.slice(start, end)),
-    );
-    return {
-      candidate,
-      names,
-      seen: BYLINE_CLUES.map(({ seen }, clue) => [clue, seen(facts)] as const).filter(
-        ([, seen]) => seen !== 0,
-      ),
-      right: names.filter((name) => isNamed(name, authors)).length * 2 >= names.length,
-    };
+    return { candidate: { ...it, page: NO_PAGE }, names, right: isRight(names, authors) };
   });
   return { fold: foldOf(truth), authors, lines };
 }
@@ -141,32 +135,40 @@ function trainingPages(folder: string, models: readonly Model[]): TrainingPage[]
   );
 }
 
-function fitBylines(pages: readonly TrainingPage[]): FittedChoice {
-  return fitChoice(
+/** Scores of each page's lines, by the trees that did not see its site. */
+function fitBylines(pages: readonly TrainingPage[]): Float32Array[] {
+  const scores = fitChoiceTrees(
     PATH,
-    BYLINE_CLUES.map(({ id }) => id),
-    pages.map(({ fold, authors, lines }) => ({
-      fold,
-      weight: authors.length > 0 ? 1 : NOBODY_WEIGHT,
-      seen: lines.map(({ seen }) => seen),
-      right: lines.map(({ right }) => right),
-    })),
+    {
+      names: BYLINE_CLUES.map(({ id }) => id),
+      pages: pages.map(({ fold, authors, lines }) => ({
+        fold,
+        weight: authors.length > 0 ? 1 : NOBODY_WEIGHT,
+        right: lines.map(({ right }) => right),
+      })),
+    },
+    SHAPE,
   );
+  let at = 0;
+  return pages.map(({ lines }) => {
+    at += lines.length;
+    return scores.subarray(at - lines.length, at);
+  });
 }
 
-function namesGiven({ lines }: TrainingPage, scores: readonly number[]): Set<string> {
+function namesGiven({ lines }: TrainingPage, scores: Float32Array): Set<string> {
   const scored = lines.map(({ candidate }, at) => ({ candidate, score: scores[at] as number }));
   const { chosen } = chooseAmong(scored);
   return new Set(lines.filter(({ candidate }) => chosen.includes(candidate)).flatMap(({ names }) => names));
 }
 
 /** Prints F1 of the set of names on pages that name their authors, and the share of the others that get some. */
-function report(pages: readonly TrainingPage[], scores: FittedChoice["scores"]): void {
+function report(pages: readonly TrainingPage[], scores: readonly Float32Array[]): void {
   let sum = 0;
   let named = 0;
   let wrong = 0;
   pages.forEach((page, at) => {
-    const given = namesGiven(page, scores[at] ?? []);
+    const given = namesGiven(page, scores[at] as Float32Array);
     if (page.authors.length === 0) {
       wrong += given.size > 0 ? 1 : 0;
       return;
@@ -183,24 +185,13 @@ function report(pages: readonly TrainingPage[], scores: FittedChoice["scores"]):
   );
 }
 
-function writeWeights({ none, ...weights }: FittedChoice["weights"]): void {
-  writeFileSync(
-    WEIGHTS_FILE,
-    `/** Weights of \`BYLINE_CLUES\`, written by \`npm run train:bylines\`; \`bias\` is that of naming anybody at all. */
-export const BYLINE_WEIGHTS: Readonly<Record<string, number>> & { readonly bias: number } = {
-${weightRows({ bias: -none, ...weights })}
-};
-`,
-  );
-}
-
 const [folder] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error("say which folder holds the datasets: npm run train:bylines -- FOLDER");
 const models = Array.from({ length: FOLDS }, (_, left) =>
   readFoldModel("dist/train", left, ["lexicon", "first", "second", "network"]),
 );
+writeFileSync(`${PATH}.rows`, "");
 const pages = trainingPages(folder, models);
-const { weights, scores } = fitBylines(pages);
-report(pages, scores);
-writeWeights(weights);
+report(pages, fitBylines(pages));
+writeForest(PATH, WEIGHTS_FILE, { source: "bylines.ts", constant: "BYLINE_WEIGHTS" });

@@ -3,8 +3,7 @@
  * by fold it needs. FOLDER holds `<dataset>.truth.jsonl.gz` with `title` and `<dataset>.<style>.jsonl.gz`. Writes
  * src/model/headlineWeights.ts and prints how many titles are exactly right on sites that neither model has seen.
  */
-import { spawnSync } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { labelBlocks } from "../../blocks/label.js";
 import { measureBlocks } from "../../blocks/measure.js";
 import { sharesOf } from "../../blocks/revise/clues.js";
@@ -20,6 +19,7 @@ import { localeOf } from "../../locales/pageLocale.js";
 import { indexPhrases } from "../../locales/phrases.js";
 import type { Model } from "../model.js";
 import { scoreBlocks } from "../score.js";
+import { fitChoiceTrees, writeForest } from "./choiceTrees.js";
 import { drawDerived } from "./derivedStyles.js";
 import { draw } from "./draw.js";
 import { readFoldModel } from "./foldModel.js";
@@ -28,8 +28,7 @@ import type { Truth } from "./truth.js";
 
 const PATH = "dist/train/headline";
 const WEIGHTS_FILE = "src/model/headlineWeights.ts";
-/** Trees, depth and learning rate. */
-const SHAPE = [100, 5, 0.15] as const;
+const SHAPE = { trees: 100, depth: 5, rate: 0.15, least: 2, none: false };
 /** Of this many dumps of a page one is not learnt from: its styles say much the same. The figures are of all. */
 const SKIPPED = 2;
 /** Of this many dumps one is learnt from as if its language had no locale too, and one without the page's title. */
@@ -107,33 +106,6 @@ function titledPages(folder: string, dataset: string, models: readonly Model[]):
   });
 }
 
-function writePages(pages: readonly TitledPage[]): void {
-  writeFileSync(
-    `${PATH}.json`,
-    JSON.stringify({
-      names: HEADLINE_FEATURES,
-      folds: FOLDS,
-      pages: pages.map(({ right, fold, weight }) => ({
-        rows: right.length,
-        right: right.flatMap((is, index) => (is ? [index] : [])),
-        fold,
-        weight,
-      })),
-    }),
-  );
-}
-
-function trainTrees(): Float32Array {
-  const python = process.env.PYTHON ?? "python3";
-  const run = spawnSync(python, ["src/model/train/headline.py", PATH, ...SHAPE.map(String)], {
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  if (run.status !== 0)
-    throw new Error(`headline.py failed with ${run.status}: it needs python3 with xgboost and numpy`);
-  const bytes = readFileSync(`${PATH}.oof`);
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
 /** Prints the share of pages whose title is exactly right, and that of pages where it was among the candidates. */
 function report(pages: readonly TitledPage[], scores: Float32Array): void {
   const groups = new Map<string, [right: number, offered: number, pages: number]>();
@@ -167,10 +139,6 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
   readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network"]),
 );
 const pages = DATASETS.flatMap((dataset) => titledPages(folder, dataset, models));
-writePages(pages);
 console.log(`${pages.length} dumps: exactly right, and among the candidates, on sites not seen`);
-report(pages, trainTrees());
-writeFileSync(
-  WEIGHTS_FILE,
-  `/** Written by train/headline.ts: a forest in the layout of forest.ts, base64. */\nexport const HEADLINE_WEIGHTS =\n  "${readFileSync(`${PATH}.forest`).toString("base64")}";\n`,
-);
+report(pages, fitChoiceTrees(PATH, { names: HEADLINE_FEATURES, pages }, SHAPE));
+writeForest(PATH, WEIGHTS_FILE, { source: "headline.ts", constant: "HEADLINE_WEIGHTS" });

@@ -6,7 +6,8 @@ reads   DIR/PASS.json (names, columns, rows), DIR/PASS.rows (float32), .targets 
         .pages (uint32: rows of each page, one after the other)
 writes  DIR/network.oof (float32: each row's log odds from the network that did not see its site; 0 where none was asked for),
         DIR/network.network and DIR/network.fold<K>.network (in the layout of ../network.ts)
-Rows of weight 0 are not looked at: the others are one sequence a page. Same input, same output.
+Rows of zeros alone are not looked at: the others are one sequence a page, of which those of weight 0 are seen but not learnt from.
+Same input, same output.
 """
 
 import json
@@ -61,11 +62,11 @@ class Pages:
         self.odds_columns = sum(names[i].startswith("odds") for i in self.columns)
         self.targets, self.weights = targets, weights
         self.odds = np.clip(rows[:, names.index("odds")], 0, 1)
-        seen = weights > 0
+        seen, known = rows.any(1), weights > 0
         inputs = np.zeros((len(rows), len(self.columns)), dtype="f4")
         inputs[seen] = self.tamed(rows[seen][:, self.columns])
-        self.means = inputs[seen].mean(0)
-        self.scales = 1 / (inputs[seen].std(0) + 1e-3)
+        self.means = inputs[known].mean(0)
+        self.scales = 1 / (inputs[known].std(0) + 1e-3)
         inputs[seen] = np.clip((inputs[seen] - self.means) * self.scales, -MOST, MOST)
         self.inputs = inputs
         self.pages = []
