@@ -102,30 +102,92 @@ function leadsElsewhere({ verdicts: [own] }: LabelledBlock): boolean {
   return own.label === "related" && own.confidence >= CONTRADICTING_ODDS;
 }
 
-/** Which blocks are body: the sure ones, and from them on downwards and upwards what is likely enough. */
+function isShort({ wordCount }: LabelledBlock): boolean {
+  return wordCount > 0 && wordCount < MAX_SUBHEAD_WORDS;
+}
+
+/** A line as subheads are: short, and neither a sentence nor a date, a link or a phrase of furniture. */
+function isLikeSubhead(block: LabelledBlock): boolean {
+  const { verdicts, dates, links } = block;
+  return (
+    isShort(block) &&
+    verdicts[0].label === "unsure" &&
+    dates.length === 0 &&
+    links === 0 &&
+    !endsSentence(block)
+  );
+}
+
+/** Words of a paragraph, at least. */
+const PARAGRAPH_WORDS = 12;
+
+function isParagraph(block: LabelledBlock | undefined): boolean {
+  return block !== undefined && block.wordCount >= PARAGRAPH_WORDS && endsSentence(block);
+}
+
+/**
+ * Probabilities from which a line like a subhead below a paragraph does not end the story there, and from which it is of the story where
+ * that goes on right below. Source: held-out sites, where F1 stays as it is (.9207 and .9209), and so it does on 3,326 dumps that
+ * nothing was learnt from (.9275 and .9273); of 3,800 checks of made-up pages in many languages 21 more come right.
+ */
+const SUBHEAD_PASSED = 0.1;
+const SUBHEAD_WITHIN = 0.15;
+
+/** Short lines below one that leads to other stories that may be their headlines. */
+const LED_LINES = 2;
+
+/**
+ * Takes in, from one end of the page to the other, what is likely enough beside what is chosen. A subhead, and lines that lead to other
+ * stories, do not part the story, though they be none of it: what is beyond them is still beside it.
+ */
+function extendBody(
+  blocks: readonly LabelledBlock[],
+  odds: readonly number[],
+  chosen: boolean[],
+  { thresholds, down }: { readonly thresholds: Thresholds; readonly down: boolean },
+): void {
+  let beside: LabelledBlock | null = null;
+  let ledLines = 0;
+  let passed = false;
+  for (let count = 0; count < blocks.length; count++) {
+    const index = down ? count : blocks.length - 1 - count;
+    const block = blocks[index] as LabelledBlock;
+    const odd = odds[index] ?? 0;
+    const known = isKnownFurniture(block);
+    const least = endsSentence(block) ? thresholds.sentenceBeside : thresholds.beside;
+    if (beside && !known && odd >= least && (!passed || isParagraph(block))) chosen[index] = true;
+    if (chosen[index]) {
+      beside = block;
+      ledLines = 0;
+      passed = false;
+    } else if (leadsElsewhere(block)) ledLines = LED_LINES;
+    else if (ledLines > 0 && !known && isShort(block)) ledLines--;
+    else if (!passed && odd >= SUBHEAD_PASSED && isLikeSubhead(block) && beside && isParagraph(beside))
+      passed = true;
+    else beside = null;
+  }
+}
+
+/** Which blocks are body: the sure ones, from them on downwards and upwards what is likely enough, and the subheads within. */
 function chooseBody(
   blocks: readonly LabelledBlock[],
   odds: readonly number[],
-  { alone, beside: besideOdds, sentenceBeside }: Thresholds,
+  thresholds: Thresholds,
 ): boolean[] {
-  const known = blocks.map(isKnownFurniture);
-  const chosen = odds.map((odd, index) => odd >= (known[index] ? CONTRADICTING_ODDS : alone));
-  const extend = (index: number, beside: number): void => {
-    const block = blocks[index] as LabelledBlock;
-    if (chosen[index] || !chosen[beside] || known[index]) return;
-    const least = endsSentence(block) ? sentenceBeside : besideOdds;
-    if ((odds[index] ?? 0) >= least) chosen[index] = true;
-  };
-  const extendAll = (from: number, step: 1 | -1): void => {
-    let beside = from;
-    for (let index = from + step; blocks[index]; index += step) {
-      extend(index, beside);
-      if (chosen[index] || !leadsElsewhere(blocks[index] as LabelledBlock)) beside = index;
-    }
-  };
-  extendAll(0, 1);
-  extendAll(blocks.length - 1, -1);
-  return chosen;
+  const chosen = blocks.map(
+    (block, index) => (odds[index] ?? 0) >= (isKnownFurniture(block) ? CONTRADICTING_ODDS : thresholds.alone),
+  );
+  extendBody(blocks, odds, chosen, { thresholds, down: true });
+  extendBody(blocks, odds, chosen, { thresholds, down: false });
+  const isChosenParagraph = (index: number): boolean => chosen[index] === true && isParagraph(blocks[index]);
+  return chosen.map(
+    (is, index) =>
+      is ||
+      ((odds[index] ?? 0) >= SUBHEAD_WITHIN &&
+        isLikeSubhead(blocks[index] as LabelledBlock) &&
+        isChosenParagraph(index - 1) &&
+        isChosenParagraph(index + 1)),
+  );
 }
 
 /** So many dropped blocks in a row part two runs of kept ones. */

@@ -9,7 +9,6 @@ import { localeOf } from "../../locales/pageLocale.js";
 import { indexPhrases } from "../../locales/phrases.js";
 import { drawDerived } from "./derivedStyles.js";
 import { hash } from "./draw.js";
-import { insertLines } from "./inserts.js";
 import { findTargets, type Target, type Truth } from "./truth.js";
 
 /** One dump of one page, or a made variant of it, and what its blocks should be judged to be. */
@@ -27,9 +26,9 @@ export interface Sample {
 
 /**
  * How a dump is changed before it is learnt from: not at all; as if its language had no locale; with the lines above or below
- * its body cut off; with lines amid its body that lead elsewhere; or with nothing left but the article.
+ * its body cut off; or with nothing left but the article.
  */
-export type Variant = "plain" | "wordless" | "headless" | "tailless" | "inserted" | "bare";
+export type Variant = "plain" | "wordless" | "headless" | "tailless" | "bare";
 
 export const FOLDS = 5;
 
@@ -65,16 +64,7 @@ function readJsonLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-const VARIANTS: readonly Variant[] = [
-  "plain",
-  "plain",
-  "plain",
-  "wordless",
-  "headless",
-  "tailless",
-  "inserted",
-  "inserted",
-];
+const VARIANTS: readonly Variant[] = ["plain", "plain", "plain", "wordless", "headless", "tailless"];
 
 function pageSamples({ dataset, truth, dumps }: DumpedPage): Sample[] {
   const key = `${dataset}/${truth.id}`;
@@ -82,12 +72,12 @@ function pageSamples({ dataset, truth, dumps }: DumpedPage): Sample[] {
   const styles = [...dumps.keys()]
     .sort((a, b) => hash(`${key}/${a}`) - hash(`${key}/${b}`))
     .slice(0, STYLES_A_PAGE);
-  const samples: Sample[] = styles.map((style) => {
-    const name = `${key}/${style}`;
-    const variant = VARIANTS[hash(`${name}/variant`) % VARIANTS.length] ?? "plain";
-    const text = dumps.get(style) ?? "";
-    return { ...base, style, variant, text: variant === "inserted" ? insertLines(text, truth, name) : text };
-  });
+  const samples: Sample[] = styles.map((style) => ({
+    ...base,
+    style,
+    variant: VARIANTS[hash(`${key}/${style}/variant`) % VARIANTS.length] ?? "plain",
+    text: dumps.get(style) ?? "",
+  }));
   const derived = hash(`${key}/derive`) % DERIVED_SHARE === 0 ? drawDerived(dumps, key) : null;
   if (derived) samples.push({ ...base, ...derived, variant: "plain" });
   if (truth.body && hash(`${key}/bare`) % 4 === 0) {
