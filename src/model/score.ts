@@ -135,6 +135,15 @@ const SUBHEAD_WITHIN = 0.15;
 
 /** Short lines below one that leads to other stories that may be their headlines. */
 const LED_LINES = 2;
+/** Probability from which the first of them is body nevertheless: a line that leads elsewhere may be a subhead. */
+const LED_ODDS = 0.8;
+
+/** Whether a line is the headline that the line above leads to. */
+function isLed(block: LabelledBlock, above: LabelledBlock | undefined): boolean {
+  if (above === undefined || !leadsElsewhere(above)) return false;
+  const [lead] = above.phrases;
+  return lead?.from === 0 && lead.to === above.words.length && isShort(block) && !endsSentence(block);
+}
 
 /**
  * Takes in, from one end of the page to the other, what is likely enough beside what is chosen. A subhead, and lines that lead to other
@@ -155,7 +164,8 @@ function extendBody(
     const odd = odds[index] ?? 0;
     const known = isKnownFurniture(block);
     const least = endsSentence(block) ? thresholds.sentenceBeside : thresholds.beside;
-    if (beside && !known && odd >= least && (!passed || isParagraph(block))) chosen[index] = true;
+    const mayBelong = !known && !isLed(block, blocks[index - 1]) && (!passed || isParagraph(block));
+    if (beside && mayBelong && odd >= least) chosen[index] = true;
     if (chosen[index]) {
       beside = block;
       ledLines = 0;
@@ -174,9 +184,10 @@ function chooseBody(
   odds: readonly number[],
   thresholds: Thresholds,
 ): boolean[] {
-  const chosen = blocks.map(
-    (block, index) => (odds[index] ?? 0) >= (isKnownFurniture(block) ? CONTRADICTING_ODDS : thresholds.alone),
-  );
+  const chosen = blocks.map((block, index) => {
+    const led = isLed(block, blocks[index - 1]) ? Math.max(LED_ODDS, thresholds.alone) : thresholds.alone;
+    return (odds[index] ?? 0) >= (isKnownFurniture(block) ? CONTRADICTING_ODDS : led);
+  });
   extendBody(blocks, odds, chosen, { thresholds, down: true });
   extendBody(blocks, odds, chosen, { thresholds, down: false });
   const isChosenParagraph = (index: number): boolean => chosen[index] === true && isParagraph(blocks[index]);
