@@ -197,11 +197,16 @@ describe("sections by the headline", () => {
     expect(cleanPage(page(...header)).section).toBe(section);
   });
 
+  const path = dump("Home /", "Island life /", HEADLINE, "Send photos", HEADLINE, "12 May 2017", STORY);
+
   it("last step of a path with a step a line that has its marks", () => {
-    const text = dump("Home /", "Island life /", HEADLINE, "Send photos", HEADLINE, "12 May 2017", STORY);
-    expect(cleanPage(text).section).toBe("Island life");
-    const noPath = dump("Home", "Island life", "Send photos", HEADLINE, "12 May 2017", STORY);
-    expect(cleanPage(noPath).section).toBeNull();
+    expect(cleanPage(path).section).toBe("Island life");
+    const menu = dump("Home", "Island life", "Send photos", HEADLINE, "12 May 2017", STORY);
+    expect(cleanPage(menu).section).toBeNull();
+  });
+
+  it.fails("none of lines without marks above a copy of the headline, which may be a menu", () => {
+    expect(cleanPage(path.replaceAll(" /", "")).section).toBeNull();
   });
 });
 
