@@ -19,6 +19,7 @@ import { bodyOdds, scoreByOdds } from "./model/score.js";
 import { type Options, settleOptions } from "./options.js";
 import { addTemplateVerdicts, hostOf, moveFirstOdds, moveOdds, recognise } from "./template/judge.js";
 import { outlineOf, type PageOutline } from "./template/outline.js";
+import { endsSentence } from "./text/characters.js";
 import { detectLanguage } from "./text/language.js";
 import type { Article, Block, DumpStyle, PageSource } from "./types.js";
 
@@ -30,19 +31,28 @@ export interface ExplainedPage {
   readonly article: Article;
 }
 
-/** UTF-16 code units of the longest blocks that the language is told from. */
+/**
+ * UTF-16 code units that the language is told from, and how many of one block: one alone may be a list of names or a notice in another
+ * language. Of 6,466 dumps with a known language 86 are told wrongly so, where sentences do not go first 100, and where one block may
+ * fill the sample 128.
+ */
 const LANGUAGE_SAMPLE_LENGTH = 800;
+const LANGUAGE_BLOCK_LENGTH = 300;
 
-/** Language of the page's longest blocks, which are the story's and not the menu's; null where they are too short to say. */
+/**
+ * Language of the page's longest blocks, which are the story's and not the menu's, those that end as sentences do before others; null
+ * where they are too short to say.
+ */
 export function languageOf(blocks: readonly Block[]): ReturnType<typeof detectLanguage> {
   const longest = blocks
     .filter(({ mark }) => mark !== "references")
-    .map(({ text }) => text)
-    .sort((a, b) => b.length - a.length);
+    .map(({ text }) => ({ text, rank: endsSentence(text) ? 0 : 1 }))
+    .sort((a, b) => a.rank - b.rank || b.text.length - a.text.length);
+  const taken = Math.max(LANGUAGE_BLOCK_LENGTH, LANGUAGE_SAMPLE_LENGTH / blocks.length);
   let sample = "";
-  for (const text of longest) {
+  for (const { text } of longest) {
     if (sample.length >= LANGUAGE_SAMPLE_LENGTH) break;
-    sample += `${text.slice(0, LANGUAGE_SAMPLE_LENGTH)}\n`;
+    sample += `${text.slice(0, taken)}\n`;
   }
   return detectLanguage(sample);
 }

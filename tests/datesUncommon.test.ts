@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { findDates } from "../src/dates/findDates.js";
 import type { DateOrder } from "../src/dates/types.js";
 
-/** What pages write and `Intl` does not: parts of the day, short Buddhist years, Solar Hijri months of Iran and Afghanistan. */
+/** What pages write and `Intl` does not: parts of the day, short Buddhist years, a space for a zero, Solar Hijri months of Iran and Afghanistan. */
 const ROWS: readonly (readonly [code: string, order: DateOrder, text: string, date: string])[] = [
+  ["en", "mdy", "By Maria Lopez   10/ 5/11 09:19 PM ET", "2011-10-05T21:19-04:00"],
+  ["en", "dmy", "3/ 5/11, 09:19", "2011-05-03T09:19"],
   ["bn", "dmy", "প্রকাশ: ৩১ অক্টোবর ২০১৮, ১৫: ০৫", "2018-10-31T15:05"],
   ["bn", "dmy", "৩১ অক্টোবর ২০১৮, ০৩:০৫ অপরাহ্ন", "2018-10-31T15:05"],
   ["bn", "dmy", "৩১ অক্টোবর ২০১৮, ০৯:০৫ এএম", "2018-10-31T09:05"],

@@ -39,10 +39,13 @@ function isChained(scan: Scan, at: number, sign: string): boolean {
   return gapAfter(scan, at + 3) !== ":";
 }
 
-/** Spaces beside the signs: none, after dots, or where a four-digit year makes it plain. */
+/** Spaces beside the signs: none, after dots, where a four-digit year makes it plain, or for the zero of "10/ 5/11 09:19". */
 function isEvenlySpaced(scan: Scan, at: number, fullYearShown: boolean): boolean {
-  const widest = Math.max(gapWidth(scan, at), gapWidth(scan, at + 1));
-  return widest === 1 || (fullYearShown && widest <= 4);
+  const gaps = [at, at + 1].map((gap) => ({ width: gapWidth(scan, gap), next: scan.tokens[gap + 1] }));
+  const widest = Math.max(...gaps.map(({ width }) => width));
+  if (widest === 1 || (fullYearShown && widest <= 4)) return true;
+  const padded = gaps.every(({ width, next }) => width === 1 || (width === 2 && next?.digits === 1));
+  return padded && isTimeAt(scan, at + 3);
 }
 
 /** All-number dates with a two-digit year are told from telephone numbers, versions and scores by what stands around them. */

@@ -1,6 +1,6 @@
 import { addVerdict, type LabelledBlock } from "../blocks/verdict.js";
 import type { Favour } from "../options.js";
-import { CHARACTER, characterClass } from "../text/characters.js";
+import { CHARACTER, characterClass, endsSentence } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
@@ -92,11 +92,6 @@ function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
   return LABEL_ROLES[own.label] === "boilerplate" && own.confidence >= CONTRADICTING_ODDS;
 }
 
-function endsSentence(block: LabelledBlock): boolean {
-  const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-  return last === CHARACTER.stop || last === CHARACTER.quote;
-}
-
 /** Lines that lead to other stories ("Read also") often stand inside of this one: what is beyond them is still beside it. */
 function leadsElsewhere({ verdicts: [own] }: LabelledBlock): boolean {
   return own.label === "related" && own.confidence >= CONTRADICTING_ODDS;
@@ -114,7 +109,7 @@ function isLikeSubhead(block: LabelledBlock): boolean {
     verdicts[0].label === "unsure" &&
     dates.length === 0 &&
     links === 0 &&
-    !endsSentence(block)
+    !endsSentence(block.text)
   );
 }
 
@@ -122,7 +117,7 @@ function isLikeSubhead(block: LabelledBlock): boolean {
 const PARAGRAPH_WORDS = 12;
 
 function isParagraph(block: LabelledBlock | undefined): boolean {
-  return block !== undefined && block.wordCount >= PARAGRAPH_WORDS && endsSentence(block);
+  return block !== undefined && block.wordCount >= PARAGRAPH_WORDS && endsSentence(block.text);
 }
 
 /**
@@ -142,7 +137,7 @@ const LED_ODDS = 0.8;
 function isLed(block: LabelledBlock, above: LabelledBlock | undefined): boolean {
   if (above === undefined || !leadsElsewhere(above)) return false;
   const [lead] = above.phrases;
-  return lead?.from === 0 && lead.to === above.words.length && isShort(block) && !endsSentence(block);
+  return lead?.from === 0 && lead.to === above.words.length && isShort(block) && !endsSentence(block.text);
 }
 
 /**
@@ -163,7 +158,7 @@ function extendBody(
     const block = blocks[index] as LabelledBlock;
     const odd = odds[index] ?? 0;
     const known = isKnownFurniture(block);
-    const least = endsSentence(block) ? thresholds.sentenceBeside : thresholds.beside;
+    const least = endsSentence(block.text) ? thresholds.sentenceBeside : thresholds.beside;
     const mayBelong = !known && !isLed(block, blocks[index - 1]) && (!passed || isParagraph(block));
     if (beside && mayBelong && odd >= least) chosen[index] = true;
     if (chosen[index]) {
@@ -252,7 +247,7 @@ function bodyTypeOf(block: LabelledBlock): BodyType {
   if (block.mark === "bullet" || block.mark === "number") return "list-item";
   if (block.mark === "heading") return "subhead";
   const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-  const goesOn = endsSentence(block) || last === CHARACTER.comma;
+  const goesOn = endsSentence(block.text) || last === CHARACTER.comma;
   return !goesOn && block.wordCount < MAX_SUBHEAD_WORDS ? "subhead" : "paragraph";
 }
 

@@ -128,3 +128,9 @@ export function sketchOf(text: string): string {
 export function isIdeographic(text: string): boolean {
   return /^[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+$/.test(text);
 }
+
+/** Whether a text ends with what ends a sentence, or with a quotation mark. */
+export function endsSentence(text: string): boolean {
+  const last = characterClass(text.charCodeAt(text.length - 1));
+  return last === CHARACTER.stop || last === CHARACTER.quote;
+}

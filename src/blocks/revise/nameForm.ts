@@ -51,6 +51,8 @@ function isCasedName(words: readonly string[], context: NameContext): boolean {
   const last = words.at(-1) ?? "";
   if (!isCasedWord(first) || !isCasedWord(last)) return false;
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  // "PM ET" is a time of day.
+  if (words.every((word) => word.length <= 2 && !/l/.test(sketchOf(word)))) return false;
   if (last.length < 2 || words.some((word) => word.endsWith(".") && word.length > MAX_ABBREVIATION))
     return false;
   const long = words.filter((word) => !isParticle(word) && sketchOf(word).replace(/[^Ulon]/g, "").length > 1);
