@@ -3,7 +3,7 @@ import { problemTeller } from "./alikeProblems.js";
 import type { CleanedRecord, Cleaner, PageRecord } from "./cleanInput.js";
 import { type DumpInput, inputName, recordName } from "./input.js";
 import type { MarkDuplicate } from "./markDuplicates.js";
-import { readAhead } from "./readAhead.js";
+import { BYTES_UNDER_WAY, readAhead } from "./readAhead.js";
 import { type ReadSettings, readInput } from "./readInput.js";
 import { inputWarnings, type Reporter, type Tally } from "./reporter.js";
 import { NO_ROOM, type Output } from "./sinks.js";
@@ -48,9 +48,6 @@ function skippedWords(counts: Readonly<Record<string, number>>): string {
   const list = parts.map(([sort, count]) => `${count} ${sort}`).join(", ");
   return `${total} ${total === 1 ? "record is no page and was" : "records are no pages and were"} passed over: ${list}.`;
 }
-
-/** Bytes of pages under way at once: a few large pages are enough to keep many workers busy. */
-const BYTES_UNDER_WAY = 32 * 1024 * 1024;
 
 /** Begins the pages of all inputs, in order. */
 async function* begin(inputs: readonly DumpInput[], plan: RunPlan): AsyncGenerator<Draft> {

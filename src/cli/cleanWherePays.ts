@@ -1,5 +1,6 @@
 import { type Cleaner, type CleanRecord, cleanHere } from "./cleanInput.js";
-import { cleanInWorkers, WORKER_ENTRY, type WorkerSettings } from "./cleanInWorkers.js";
+import { cleanInWorkers, type WorkerSettings } from "./cleanInWorkers.js";
+import { DEFAULT_TIMEOUT, UNDER_WAY_PER_JOB, WORKER_ENTRY } from "./workers.js";
 
 /**
  * Fewer pages, of fewer bytes in all, are cleaned in this process: they are done before workers would have begun. An estimate: a
@@ -11,17 +12,11 @@ const FEW_BYTES = 262_144;
 /** Milliseconds that the next page is waited for. */
 const PATIENCE_MS = 50;
 
-/** Pages under way for each worker: one at work and a few that wait for it, as pages take unequally long. */
-const UNDER_WAY_PER_JOB = 4;
-
 /** How pages are cleaned. */
 export interface PlaceSettings extends Omit<WorkerSettings, "underWay" | "entry" | "timeout"> {
   /** As `WorkerSettings.timeout`; null for the default, where few pages have no limit. */
   readonly timeout: number | null;
 }
-
-/** Seconds that a page may take where nobody says otherwise: a thousand times what the slowest of usual pages take. */
-const DEFAULT_TIMEOUT = 30;
 
 /** Cleans one page after the other. */
 function inTurn(clean: CleanRecord): CleanRecord {

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
 import { contradiction, findInputs } from "./findInputs.js";
@@ -7,7 +6,7 @@ import { fileInput } from "./input.js";
 import { accountForInterrupt, endAtOnce } from "./interrupts.js";
 import { duplicateMarker } from "./markDuplicates.js";
 import { type OpenRun, openRun, type RunRequest, seesAllPages, whatIsDone } from "./openRun.js";
-import { pageOptions, readSettings } from "./options.js";
+import { outlineSettings, pageOptions, readSettings, threadSettings } from "./options.js";
 import { createReporter, tell } from "./reporter.js";
 import type { Flags } from "./request.js";
 import { OutputError, outputContradiction, runFormat } from "./runOutput.js";
@@ -96,8 +95,7 @@ async function runClean(
       ...cleanWherePays({
         options,
         meta: flags.meta === true,
-        jobs: flags.jobs ?? availableParallelism(),
-        timeout: flags.timeout ?? null,
+        ...threadSettings(flags),
       }),
       ...output,
       write: settled.removed === true || watcher === null ? output.write : withoutRemoved(output.write),
@@ -146,8 +144,7 @@ export async function learnCommand(inputs: readonly string[], flags: Flags): Pro
   const found = await findInputs(inputs, flags);
   if (typeof found === "string") return refuse(found);
   const collect = {
-    read: readSettings(flags),
-    encoding: flags.encoding ?? null,
+    ...outlineSettings(flags),
     groupBy: flags.groupBy ?? null,
   };
   return (await learnFrom(found.inputs, plan, collect)) ? DONE : SOME_FAILED;

@@ -1,6 +1,6 @@
 import type { Template } from "../template/template.js";
 import type { DumpInput } from "./input.js";
-import { readSettings } from "./options.js";
+import { outlineSettings, readSettings } from "./options.js";
 import type { Flags } from "./request.js";
 
 /** Fewer files are not learnt from unasked. */
@@ -28,7 +28,7 @@ export async function findTemplate(
   }
   if (!learnsFirst(inputs, flags)) return null;
   const { learnBefore } = await import("./learn/learnInputs.js");
-  const collect = { read: readSettings(flags), encoding: flags.encoding ?? null };
+  const collect = outlineSettings(flags);
   return learnBefore(learnable(inputs), collect, { bar, quiet: flags.quiet === true });
 }
 

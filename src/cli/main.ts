@@ -1,12 +1,11 @@
-import type { Article } from "../types.js";
 import { cleanCommand, explainCommand, learnCommand } from "./commands.js";
 import { watchInterrupts, watchOutput } from "./interrupts.js";
 import { readRequest } from "./request.js";
 import { packageVersion } from "./toolVersion.js";
-import type { WorkerTask } from "./workerTask.js";
+import type { doTask as doTaskHere, WorkerTask } from "./workerTask.js";
 
 /** What a worker thread does with a page; the module of threads is nothing for a run on one file. */
-export async function doTask(task: WorkerTask): Promise<Article> {
+export async function doTask(task: WorkerTask): Promise<ReturnType<typeof doTaskHere>> {
   return (await import("./workerTask.js")).doTask(task);
 }
 

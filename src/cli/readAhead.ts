@@ -1,3 +1,6 @@
+/** Bytes of pages under way at once: a few large pages are enough to keep many workers busy. */
+export const BYTES_UNDER_WAY = 32 * 1024 * 1024;
+
 /** How much may be taken before it is asked for. The item that is being used counts. */
 export interface Room<T> {
   readonly items: number;

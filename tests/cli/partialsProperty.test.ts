@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { outlinePage } from "../../src/clean.js";
 import { outlinesOf } from "../../src/cli/learn/collect.js";
 import { mergeFiles } from "../../src/cli/learn/learnInputs.js";
+import { encodeOutline } from "../../src/cli/learn/outlineLines.js";
 import { createSorter } from "../../src/cli/learn/outlineSorter.js";
 import { partialLines } from "../../src/cli/learn/partials.js";
 import { templateLines } from "../../src/cli/learn/templateFile.js";
@@ -29,7 +30,7 @@ const placed = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 2 }
 function writePartial(path: string, outlines: readonly PageOutline[], runLength: number): void {
   const sorter = createSorter(runLength);
   try {
-    for (const outline of outlines) sorter.add(outline);
+    for (const outline of outlines) sorter.add(encodeOutline(outline));
     writeLines(path, partialLines(sorter.sorted()));
   } finally {
     sorter.close();
@@ -40,7 +41,7 @@ function writePartial(path: string, outlines: readonly PageOutline[], runLength:
 function oneRun(runLength: number): string {
   const sorter = createSorter(runLength);
   try {
-    for (const outline of OUTLINES) sorter.add(outline);
+    for (const outline of OUTLINES) sorter.add(encodeOutline(outline));
     return `${[...templateLines(learnTemplate(outlinesOf(sorter.sorted)))].join("\n")}\n`;
   } finally {
     sorter.close();

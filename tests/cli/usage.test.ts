@@ -42,7 +42,7 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
     "--report has no effect with learn. Leave it out.",
   ],
   [["learn", "a.txt", "-o", "t.json", "-f", "json"], "--format has no effect with learn."],
-  [["-j", "2", "learn", "a.txt", "-o", "t.json"], "--jobs has no effect with learn."],
+  [["--favor", "recall", "learn", "a.txt", "-o", "t.json"], "--favor has no effect with learn."],
   [["learn", "--no-learn", "a.txt", "-o", "t.json"], "--no-learn has no effect with learn."],
   [["learn", "--template", "t.json", "-o", "u.json"], "clean-news help learn tells what there is."],
   [

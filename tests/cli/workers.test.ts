@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { cleanInWorkers } from "../../src/cli/cleanInWorkers.js";
 import { fileInput } from "../../src/cli/input.js";
 import type { Article } from "../../src/types.js";
+import { gazettePage, mercuryPage } from "../sitePages.js";
 import { BIN, ended, folderOf, NODE, page, paths, ROOT, records, run, start } from "./runCli.js";
 
 /** Enough pages for workers, and what can be wrong with some. */
@@ -113,6 +114,26 @@ describe("a pipe", () => {
     child.on("exit", () => child.stdout.resume());
     expect(await end).toBe(130);
   });
+});
+
+test("any number of jobs learns the same; a page that takes too long is told and left out", () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, number) => number).flatMap((number) => [
+      [`in/g${number}.txt`, gazettePage(number, `This is page ${number}.`)],
+      [`in/m${number}.txt`, mercuryPage(number % 9)],
+    ]),
+  );
+  const cwd = folderOf({ ...many, "long/long.txt": page().repeat(5000) });
+  const learn = (name: string, ...flags: readonly string[]) => {
+    const { status, stderr } = run(["learn", "-o", name, ...flags], { cwd });
+    return { status, stderr, text: readFileSync(join(cwd, name), "utf8") };
+  };
+  const one = learn("1.json", "in", "-j", "1");
+  expect(one.status).toBe(0);
+  expect(learn("2.json", "in", "-j", "2").text).toBe(one.text);
+  const late = learn("late.json", "in", "long", "-j", "3", "--timeout", "0.3");
+  expect([late.status, late.text]).toEqual([1, one.text]);
+  expect(late.stderr).toContain("long/long.txt: took longer than 0.3 s and was given up.");
 });
 
 test("--fail-fast does not wait for a pipe", async () => {

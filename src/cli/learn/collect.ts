@@ -1,23 +1,23 @@
 import { dirname } from "node:path";
-import { outlinePage } from "../../clean.js";
 import { listFields } from "../../input/jsonLines.js";
 import { hostOf } from "../../template/judge.js";
-import type { PageOutline } from "../../template/outline.js";
 import type { PageSource } from "../../template/repeats.js";
 import type { PageError } from "../../types.js";
-import { errorOf, type PageRecord } from "../cleanInput.js";
+import type { PageRecord } from "../cleanInput.js";
 import { type DumpInput, inputName, recordName } from "../input.js";
+import { BYTES_UNDER_WAY, readAhead } from "../readAhead.js";
 import { type ReadSettings, readInput } from "../readInput.js";
 import { decodeOutline } from "./outlineLines.js";
+import type { EncodedOutline } from "./outlineRecord.js";
 import type { OutlineSorter } from "./outlineSorter.js";
+import { type Outliner, type OutlineSettings, outlineWherePays } from "./outlineWherePays.js";
 
 /** What pages are grouped by: their folder, the host of their address, a field of JSON lines; null for the lines they share. */
 export type GroupBy = "folder" | "host" | { readonly field: string } | null;
 
 /** How outlines are collected. */
-export interface CollectSettings {
+export interface CollectSettings extends OutlineSettings {
   readonly read: ReadSettings;
-  readonly encoding: string | null;
   readonly groupBy: GroupBy;
   /** Told of each page that can't be read; `input` and `name` are what messages call the input and the page. */
   failed(input: string, name: string, problem: PageError): void;
@@ -61,19 +61,42 @@ function ungrouped(
   return `has no text in the field ${field}. ${listFields([...own, ...Object.keys(meta)])} Name one that says the site: --group-by field=NAME`;
 }
 
-/** The outline of a page; what is wrong, where there is none. */
-function readOutlineOf(record: PageRecord, input: DumpInput, plan: CollectSettings): PageOutline | PageError {
-  if (record.kind === "problem") return record.problem;
-  const { groupBy, read, encoding } = plan;
-  const site = groupOf(record, input, plan);
-  if (site === null && groupBy !== null)
-    return { rule: "learn/no-group", reason: ungrouped(groupBy, record, read) };
-  try {
-    const origin = { site, url: record.source.url ?? null };
-    return outlinePage(record.content, { encoding }, origin);
-  } catch (error) {
-    return errorOf(error);
+/** What comes of an input: a page under way, what was passed over in its place, or its end. */
+type Draft = { readonly input: DumpInput } & (
+  | { readonly record: PageRecord; readonly outline: Promise<EncodedOutline | PageError> }
+  | { readonly passedOver: string }
+  | { readonly done: number }
+);
+
+/** Begins the outlines of all pages of the inputs, in order. */
+async function* begin(
+  inputs: readonly DumpInput[],
+  plan: CollectSettings,
+  outline: Outliner["outline"],
+): AsyncGenerator<Draft> {
+  const { groupBy, read } = plan;
+  for (const [index, input] of inputs.entries()) {
+    for await (const record of readInput(input, read)) {
+      if (record.kind === "skipped") continue;
+      if (record.kind === "passed-over") {
+        yield { input, passedOver: record.reason };
+        continue;
+      }
+      const site = groupOf(record, input, plan);
+      const isUngrouped = site === null && groupBy !== null && record.kind === "page";
+      const problem = { rule: "learn/no-group", reason: isUngrouped ? ungrouped(groupBy, record, read) : "" };
+      yield {
+        input,
+        record,
+        outline: isUngrouped ? Promise.resolve(problem) : outline({ record, input, site }),
+      };
+    }
+    yield { input, done: index + 1 };
   }
+}
+
+function weigh(draft: Draft): number {
+  return "record" in draft && draft.record.kind === "page" ? draft.record.content.length : 0;
 }
 
 /** Adds the outlines of all pages of the inputs. Pages that can't be read are told, and left out. */
@@ -82,26 +105,27 @@ export async function collectOutlines(
   plan: CollectSettings,
   sorter: OutlineSorter,
 ): Promise<void> {
+  const { outline, underWay, close } = await outlineWherePays(inputs.length, plan);
   let pages = 0;
-  for (const [index, input] of inputs.entries()) {
-    for await (const record of readInput(input, plan.read)) {
-      if (record.kind === "skipped") continue;
-      if (record.kind === "passed-over") {
-        plan.passedOver?.(inputName(input), record.reason);
-        continue;
-      }
-      pages++;
-      const outline = readOutlineOf(record, input, plan);
-      const name = recordName(input, record.source);
-      if ("rule" in outline) plan.failed(inputName(input), name, outline);
-      else if (outline.lines.length > 0) {
-        sorter.add(outline);
-        plan.seen?.(outline.id, name);
+  try {
+    const room = { items: underWay, weight: BYTES_UNDER_WAY, weigh };
+    for await (const draft of readAhead(begin(inputs, plan, outline), room)) {
+      const { input } = draft;
+      if ("passedOver" in draft) plan.passedOver?.(inputName(input), draft.passedOver);
+      else if ("done" in draft) plan.progress?.(draft.done, pages);
+      else {
+        pages++;
+        const found = await draft.outline;
+        const name = recordName(input, draft.record.source);
+        if ("rule" in found) plan.failed(inputName(input), name, found);
+        else if (found.line !== null) {
+          sorter.add(found.line);
+          plan.seen?.(found.id, name);
+        }
       }
     }
-    plan.progress?.(index + 1, pages);
-    // Signals get their turn.
-    await new Promise((turn) => setImmediate(turn));
+  } finally {
+    await close();
   }
 }
 

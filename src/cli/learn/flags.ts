@@ -37,6 +37,8 @@ const READING_FLAGS = [
   "--url-field",
   "--id-field",
   "--encoding",
+  "--jobs",
+  "--timeout",
 ];
 
 /** Flags that also matter where partials are put together. */

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PageOutline } from "../../template/outline.js";
-import { encodeOutline } from "./outlineLines.js";
 import { mergeSorted, readLines, writeLines } from "./textLines.js";
 
 /** UTF-16 code units of outlines that are kept in memory before they are sorted and written to a file. */
@@ -10,7 +8,8 @@ const RUN_LENGTH = 2 ** 24;
 
 /** Outlines in order of their ids, each once, in memory that does not grow with their number: sorted runs in a folder of its own. */
 export interface OutlineSorter {
-  add(outline: PageOutline): void;
+  /** Adds a line of `encodeOutline`. */
+  add(line: string): void;
   /** Lines of `encodeOutline` in order. Can be called again and again, once all are added. */
   sorted(): Iterable<string>;
   /** Removes the folder. */
@@ -32,8 +31,7 @@ export function createSorter(runLength: number = RUN_LENGTH): OutlineSorter {
     length = 0;
   };
   return {
-    add(outline) {
-      const line = encodeOutline(outline);
+    add(line) {
       lines.push(line);
       length += line.length;
       if (length >= runLength) writeRun();
