@@ -87,7 +87,7 @@ export function explainWith(
   const { html, blocks: joined } = page.html
     ? joinTables(scored, page.html, locale)
     : { html: null, blocks: scored };
-  const blocks = reviseLabels(joined, { style, locale, html, hints: page.hints });
+  const blocks = reviseLabels(joined, { style, locale, text: page.text, html, hints: page.hints });
   const judged = { page, blocks, locale, language, options: settled };
   const metadata = extractMetadata(judged);
   const messages = [...page.messages, ...metadataMessages(judged, metadata)];

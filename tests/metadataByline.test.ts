@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measureBlocks } from "../src/blocks/measure.js";
-import { readBareNames, readByline } from "../src/blocks/revise/byline.js";
+import { readBareNames, readByline, readFirstName } from "../src/blocks/revise/byline.js";
 import { cleanPage } from "../src/clean.js";
 import { localeOf } from "../src/locales/pageLocale.js";
 import type { Block } from "../src/types.js";
@@ -73,10 +73,28 @@ const OTHERS: readonly (readonly [language: string, text: string, names: readonl
   ["de", "von Fatima in Gefühle", ["Fatima"]],
   ["ko", "이용민 기자 | 2020-03-04 16:52:59", ["이용민"]],
   ["pl", "Autor: Anna Wójcik-Nowak", ["Anna Wójcik-Nowak"]],
+  ["en", "By Maria Lopez Harbour News", ["Maria Lopez"]],
+  ["en", "By Maria Lopez and Tom Norrell Harbour Staff", ["Maria Lopez", "Tom Norrell"]],
+  ["en", "By Maria Lopez and Tom Carter Gazette Staff", ["Maria Lopez", "Tom Carter"]],
+  ["en", "By Tom James Deputy Editor", ["Tom James"]],
+  ["en", "By A. J. Carter View In Digital Edition", ["A. J. Carter"]],
+  ["de", "von Lisa Brandt Foto: Jörg Weiß", ["Lisa Brandt"]],
+  ["de", "30. Oktober 2023 Lisa Brandt Kultur", ["Lisa Brandt"]],
+  ["en", "By Maria Lopez, Qwenda B. Ferrow", ["Maria Lopez", "Qwenda B. Ferrow"]],
+  ["en", "By Maria LOPEZ, Qwenda FERROW", ["Maria LOPEZ", "Qwenda FERROW"]],
+  ["en", "By Maria and Tom", ["Maria", "Tom"]],
+  ["en", "ByJ.R. Carter", ["J.R. Carter"]],
+  ["en", "3 May 2024AuthorMaria Lopez4 comments", ["Maria Lopez"]],
+  ["en", "By University of Stonevale", ["University of Stonevale"]],
+  ["en", "By QBC Staff", ["QBC Staff"]],
+  ["es", "Por Agencia Dardo", ["Agencia Dardo"]],
+  ["de", "von hafenwind1984", ["hafenwind1984"]],
+  ["en", "Author: Bo2fisher on May 3, 2024, 13:36", ["Bo2fisher"]],
 ];
 
 const NONE: readonly (readonly [language: string, text: string])[] = [
   ["en", "By Staff"],
+  ["en", "By the Staff"],
   ["en", "By our correspondent"],
   ["en", "By staff and agencies"],
   ["en", "By Quick Column Reporter"],
@@ -128,6 +146,17 @@ describe("readBareNames", () => {
   });
 });
 
+describe("readFirstName", () => {
+  it.each([
+    ["Maria Lopez in Lisbon", ["Maria Lopez"]],
+    ["Maria Lopez and Tom Carter in Lisbon", ["Maria Lopez", "Tom Carter"]],
+    ["Maria Lopez and Harbour City in Winter", ["Maria Lopez"]],
+  ])("%s", (text, names) => {
+    const byline = readFirstName(measured(text, "en"), localeOf("en"));
+    expect(byline?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+});
+
 describe("a job behind a name", () => {
   it.each(["Maria Lopez, reporter", "Maria Lopez, correspondent"])("%s, below the date", (line) => {
     const page = dump("Home", "Ferry line to the islands reopens", "12 May 2017", line, STORY);
@@ -159,7 +188,7 @@ describe("an outlet that hangs on to a name", () => {
   it.each([
     ["By Maria Lopez Globe Correspondent", [], ["Maria Lopez"]],
     ["By Maria Lopez Gull News", ["Gull News"], ["Maria Lopez"]],
-    ["By Maria Lopez Gull News", [], ["Maria Lopez Gull News"]],
+    ["By Maria Lopez Gull News", [], ["Maria Lopez"]],
     ["By Maria Lopez Globe", [], ["Maria Lopez Globe"]],
     ["By Maria Lopez Harper Correspondent", [], ["Maria Lopez Harper"]],
   ])("%s %s", (byline, others, authors) => {

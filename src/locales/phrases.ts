@@ -110,6 +110,11 @@ export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
   return { byFirst, filter };
 }
 
+/** Whether a phrase begins with a word, lower case. */
+export function beginsPhrase({ byFirst }: PhraseIndex, word: string): boolean {
+  return byFirst.has(foldForms(word));
+}
+
 function addKind(node: PhraseNode, kind: PhraseKind): void {
   const bit = maskOf(kind);
   if (node.mask & bit) return;

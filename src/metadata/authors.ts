@@ -1,8 +1,9 @@
 import { readAs } from "../blocks/revise/bylineCandidates.js";
-import { isCommon } from "../blocks/revise/commonWords.js";
+import { commonWords } from "../blocks/revise/commonWords.js";
 import { authorLine } from "../blocks/revise/labelBylines.js";
 import type { TextRange } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
+import { NAME_PARTICLES } from "../locales/nameParticles.js";
 import { sketchOf } from "../text/characters.js";
 import type { Field } from "../types.js";
 import { type FieldExtractor, type JudgedPage, statedText } from "./field.js";
@@ -10,19 +11,23 @@ import { hintedAuthors } from "./hintedAuthors.js";
 import { withoutOutlet } from "./outlet.js";
 import { withRunnerUp } from "./runnerUp.js";
 
-/** Letters of "For"; shorter words are not looked up. */
+/** Letters of "For", at most. */
 const PREPOSITION = 3;
 
 function isLine(name: string, blocks: readonly LabelledBlock[]): boolean {
   return blocks.some(({ text }) => text.length === name.length && text.toLowerCase() === name);
 }
 
-/** "Maria Lopez For The Gazette": the words before the first that the page writes in small letters. */
+/** Whether a word is "For" or "On": short, a part of no name, and written in small letters elsewhere on the page. */
+function isPreposition(word: string, blocks: readonly LabelledBlock[]): boolean {
+  if (word.length > PREPOSITION || !/^U+l*$/.test(sketchOf(word))) return false;
+  const small = word.toLowerCase();
+  return !NAME_PARTICLES.has(small) && commonWords(blocks, new Set([small])).size > 0;
+}
+
+/** "Maria Lopez For The Gazette": the words before the first preposition. */
 function withoutEmployer(words: readonly string[], blocks: readonly LabelledBlock[]): string[] {
-  const cut = words.findIndex(
-    (word, at) =>
-      at > 1 && word.length === PREPOSITION && /^U/.test(sketchOf(word)) && isCommon(blocks, word),
-  );
+  const cut = words.findIndex((word, at) => at > 1 && isPreposition(word, blocks));
   return words.slice(0, cut < 0 ? words.length : cut);
 }
 

@@ -43,14 +43,25 @@ function isLead(word: string, locale: PageLocale): boolean {
 /** UTF-16 code units of the longest lead that is looked for. */
 const MAX_LEAD_LENGTH = 12;
 
-/** Where the name begins in "ByMaria Lopez": at a capital between two small letters; null where nothing is glued. */
-function gluedNameStart({ text }: MeasuredBlock, locale: PageLocale): number | null {
+/** Where the name begins in "ByMaria Lopez": at a capital after a small letter; null where nothing is glued. */
+function nameStartFrom(text: string, from: number, locale: PageLocale): number | null {
   const classAt = (at: number): number => characterClass(text.charCodeAt(at));
-  let at = 1;
-  while (at < MAX_LEAD_LENGTH && classAt(at) === CHARACTER.lower) at++;
-  const lettered = classAt(0) === CHARACTER.upper || classAt(0) === CHARACTER.lower;
-  const glued = lettered && classAt(at) === CHARACTER.upper && classAt(at + 1) === CHARACTER.lower;
-  return glued && isLead(text.slice(0, at), locale) ? at : null;
+  let at = from + 1;
+  while (at < from + MAX_LEAD_LENGTH && classAt(at) === CHARACTER.lower) at++;
+  const lettered = classAt(from) === CHARACTER.upper || classAt(from) === CHARACTER.lower;
+  const isInitial = text[at + 1] === ".";
+  const glued =
+    lettered && classAt(at) === CHARACTER.upper && (isInitial || classAt(at + 1) === CHARACTER.lower);
+  return glued && isLead(text.slice(from, at), locale) ? at : null;
+}
+
+/** The same at the block's start or right behind a date: "3 May 2024AuthorMaria Lopez". */
+function gluedNameStart({ text, dates }: MeasuredBlock, locale: PageLocale): number | null {
+  for (const from of [0, ...dates.map(({ span }) => span.end)]) {
+    const start = nameStartFrom(text, from, locale);
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 /** "World | By Maria Lopez", "【The Gazette／Reporter Maria Lopez】": a lead after a mark begins a part of its own. */
@@ -182,12 +193,14 @@ function mayBeginWithKnownName({ text, words }: MeasuredBlock): boolean {
   return words.some((word) => word.start < MAX_NAME_LENGTH && isGivenName(word.text));
 }
 
-/** The name that a block begins with, words of another kind after it; null where it begins with anything else. */
+/** The names that a block begins with, words of another kind after them; null where it begins with anything else. */
 export function readFirstName(block: MeasuredBlock, locale: PageLocale): Byline | null {
   if (block.text.length > MAX_BYLINE_LENGTH || !mayBeginWithKnownName(block)) return null;
-  const [name] = readNames(block, locale, { start: 0, end: block.text.length }, "dated");
-  if (!name || block.text.slice(0, name.start).trim() !== "") return null;
-  return isKnownName(block.text.slice(name.start, name.end)) ? { names: [name], context: "open" } : null;
+  const read = readNames(block, locale, { start: 0, end: block.text.length }, "dated");
+  if (block.text.slice(0, read[0]?.start).trim() !== "") return null;
+  const other = read.findIndex((name) => !isKnownName(block.text.slice(name.start, name.end)));
+  const names = other < 0 ? read : read.slice(0, other);
+  return names.length > 0 ? { names, context: "open" } : null;
 }
 
 /** UTF-16 code units of a note in which the name stands. */

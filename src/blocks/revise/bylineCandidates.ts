@@ -2,11 +2,13 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import { LINE_KINDS } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
 import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
+import { type AddressRank, addressRank } from "./addressNames.js";
 import { type Byline, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
 import { isAgency } from "./nameForm.js";
 import { type BlockRange, isOnly } from "./outline.js";
+import type { PageView } from "./reviser.js";
 
 /** Blocks above the headline in which a byline may stand, and in which one with a lead of its own may. */
 const BLOCKS_ABOVE = 10;
@@ -71,9 +73,13 @@ export interface BylinePage {
   /** Words of the candidates' names that the page writes in small letters too. */
   readonly common: ReadonlySet<string>;
   readonly candidates: readonly Found[];
+  readonly addressRank: AddressRank;
 }
 
-type Outline = Omit<BylinePage, "common" | "candidates">;
+/** What candidates are looked for with beside the blocks. */
+export type BylineView = Pick<PageView, "locale" | "text">;
+
+type Outline = Omit<BylinePage, "common" | "candidates" | "addressRank">;
 type Found = Omit<BylineCandidate, "page">;
 
 /** Whether the block ends with a lead that has its names on the lines below: "By", "3 May 2024 by". */
@@ -205,7 +211,10 @@ function isOfWords(candidate: Found, common: ReadonlySet<string>): boolean {
 }
 
 /** Every block near the story that names somebody, in page order. */
-export function bylineCandidates(blocks: readonly LabelledBlock[], locale: PageLocale): BylineCandidate[] {
+export function bylineCandidates(
+  blocks: readonly LabelledBlock[],
+  { locale, text }: BylineView,
+): BylineCandidate[] {
   const outline = outlinePage(blocks, locale);
   const found = findCandidates(outline);
   const words = new Set(found.flatMap((candidate) => tellingWords(nameText(candidate))));
@@ -213,6 +222,6 @@ export function bylineCandidates(blocks: readonly LabelledBlock[], locale: PageL
   const candidates = found.filter(
     (candidate) => candidate.byline.context === "led" || !isOfWords(candidate, common),
   );
-  const page = { ...outline, common, candidates };
+  const page = { ...outline, common, candidates, addressRank: addressRank(text) };
   return candidates.map((candidate) => ({ ...candidate, page }));
 }

@@ -1,8 +1,7 @@
-import type { PageLocale } from "../../locales/pageLocale.js";
 import { type Forest, readForest, sumTrees } from "../../model/forest.js";
 import { weightBytes } from "../../model/weightBytes.js";
 import type { LabelledBlock } from "../verdict.js";
-import { type BylineCandidate, bylineCandidates, nameText } from "./bylineCandidates.js";
+import { type BylineCandidate, type BylineView, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { BYLINE_CLUES, bylineRows } from "./bylineClues.js";
 import { highest } from "./clues.js";
 import { isKnownName } from "./nameForm.js";
@@ -126,8 +125,8 @@ export function chooseAmong(scored: readonly ScoredByline[]): BylineChoice {
 
 let forest: Forest | null = null;
 
-export function chooseBylines(blocks: readonly LabelledBlock[], locale: PageLocale): BylineChoice {
-  const candidates = bylineCandidates(blocks, locale);
+export function chooseBylines(blocks: readonly LabelledBlock[], view: BylineView): BylineChoice {
+  const candidates = bylineCandidates(blocks, view);
   if (candidates.length === 0) return chooseAmong([]);
   forest ??= readForest(weightBytes("byline"));
   const trees = forest;

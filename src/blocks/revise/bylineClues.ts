@@ -95,6 +95,7 @@ const CLUES: readonly (readonly [id: string, seen: BylineClue["seen"]])[] = [
   ["noted-below", (it) => when(it.notedBelow)],
   ["in-prose", (it) => when(it.inProse)],
   ["siblings", (it) => when(it.siblings)],
+  ["addressed", (it) => it.addressed],
 
   ["words-above", ({ candidate: { at, page } }) => page.blocks[at - 1]?.words.length ?? 0],
   ["words-below", ({ candidate: { at, page } }) => page.blocks[at + 1]?.words.length ?? 0],

@@ -58,6 +58,8 @@ export interface BylineFacts {
   readonly notedBelow: boolean;
   readonly inProse: boolean;
   readonly siblings: boolean;
+  /** As `AddressRank`. */
+  readonly addressed: number;
   readonly jobBelow: boolean;
 }
 
@@ -185,6 +187,7 @@ export function readFacts(it: BylineCandidate): BylineFacts {
     notedBelow: notedBelow(it, name),
     inProse: inProse(it, name),
     siblings: hasSiblings(it, name),
+    addressed: page.addressRank(name),
     jobBelow: below !== undefined && below.words.length <= MAX_SIDE_WORDS && mentions(below, "jobTitle"),
   };
 }

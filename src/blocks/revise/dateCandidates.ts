@@ -28,6 +28,8 @@ interface DatedPage {
   readonly nearest: readonly [number, number];
   /** How many dated blocks have the same text. */
   readonly copies: ReadonlyMap<string, number>;
+  /** Indexes of the blocks with a date that is called the day of publication, ascending. */
+  readonly called: readonly number[];
   /** Index of the first block below the body that comments begin with; -1 where there is none. */
   readonly comments: number;
 }
@@ -124,6 +126,7 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
     dated: new Set(dated),
     nearest: [distances[0] ?? 0, distances[1] ?? 0] as const,
     copies,
+    called: found.filter(({ lead }) => lead === "published").map(({ at }) => at),
     comments: blocks.findIndex((block, at) => at >= (body?.end ?? 0) && mentions(block, "comments")),
   };
   return found.map((candidate) => ({ ...candidate, page }));

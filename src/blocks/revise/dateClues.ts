@@ -1,4 +1,5 @@
 import type { PhraseKind } from "../../locales/locale.js";
+import { endsSentence } from "../../text/characters.js";
 import { type LabelledBlock, lastVerdict, roleOf } from "../verdict.js";
 import type { Clue } from "./clues.js";
 import { belowHeadline, type DateCandidate } from "./dateCandidates.js";
@@ -9,6 +10,10 @@ import { datedShare, ledBy, mentions } from "./outline.js";
 const CROWD_DISTANCE = 6;
 /** So sure (0..1) of a line is the scorer only if it is part of the story. */
 const SURE_CONTENT = 0.8;
+/** Blocks between the day of publication and that of the last change, at most, where the page tells both. */
+const BESIDE_DISTANCE = 3;
+/** A line that is a date for less than this share (0..1) of its characters tells of something, unless a time of day is with it. */
+const TOLD_SHARE = 0.3;
 /** Words of a line that is not repeated by chance. */
 const MIN_REPEATED_WORDS = 4;
 
@@ -56,6 +61,16 @@ function isRepeated({ block, page }: DateCandidate): boolean {
   return block.wordCount >= MIN_REPEATED_WORDS && (page.copies.get(block.text) ?? 0) > 1;
 }
 
+/** The last change of a story beside whose date stands that of its publication. */
+function isChangeBeside({ at, lead, page }: DateCandidate): boolean {
+  return lead === "updated" && page.called.some((other) => Math.abs(other - at) <= BESIDE_DISTANCE);
+}
+
+/** A date that a sentence tells. */
+function isTold({ block, lead, mention }: DateCandidate): boolean {
+  return lead === null && mention.time === null && datedShare(block) < TOLD_SHARE && endsSentence(block.text);
+}
+
 function isBeside({ at, page }: DateCandidate, kind: PhraseKind): boolean {
   const near = [page.blocks[at - 1], page.blocks[at + 1]];
   return near.some((block) => block !== undefined && ledBy(block, kind));
@@ -70,6 +85,9 @@ const SEEN = {
   "updated-time": ({ lead, mention }) => when(lead === "updated" && mention.time !== null),
   "updated-newest": ({ lead, day, page }) => when(lead === "updated" && day === page.newest),
   "second-updated": ({ lead, block, mention }) => when(lead === "updated" && block.dates[0] !== mention),
+  "updated-beside-published": (it) => when(isChangeBeside(it)),
+  "only-published": ({ lead, page }) => when(lead === "published" && page.called.length === 1),
+  told: (it) => when(isTold(it)),
   "not-first-in-block": ({ block, mention }) => when(block.dates[0] !== mention),
   "below-1": (it) => within(belowHeadline(it), 1, 1),
   "below-3": (it) => within(belowHeadline(it), 2, 3),

@@ -3,7 +3,7 @@ import { hashWords } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
 import type { HeadlineCandidate } from "./headlineCandidates.js";
 import { MARK } from "./headlinePage.js";
-import { datedShare } from "./outline.js";
+import { datedShare, mentions } from "./outline.js";
 
 /** One thing to be known of a candidate for the headline; how much it counts was learnt (src/model/train/headline.ts). */
 export interface HeadlineClue {
@@ -123,6 +123,7 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
       );
     },
   },
+  { id: "line-within", seen: lineWithin },
   { id: "first-line-share", seen: ({ words, overlap }) => share(overlap.firstLine, words.length) },
   { id: "first-line-place", seen: ({ place }) => place },
   {
@@ -150,6 +151,7 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "headings-above", seen: ({ at, page }) => page.headingsBefore[at] ?? 0 },
   { id: "headings", seen: ({ page }) => page.headingsBefore.at(-1) ?? 0 },
   { id: "links", seen: ({ block }) => block.links },
+  { id: "credit", seen: ({ block }) => when(mentions(block, "credit") || mentions(block, "caption")) },
   { id: "odds", seen: ({ block }) => oddsOf(block) },
   { id: "date-below", seen: (it) => distance(it, 1, MARK.dated) },
   { id: "date-above", seen: (it) => distance(it, -1, MARK.dated) },
@@ -180,6 +182,18 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "blank-below", seen: (it) => Math.min(MAX_BLANK, neighbour(it, 1)?.blankBefore ?? 0) },
   ...around,
 ];
+
+/** Words that may stand before another line's in one line, as those of a breadcrumb do, and words of that line, at least. */
+const MAX_WORDS_BEFORE = 6;
+const MIN_LINE_WORDS = 3;
+
+/** How many words stand before those that are a line of their own elsewhere: "Home World Storm closes port"; 0 where there is none. */
+function lineWithin({ at, words, page: { copies } }: HeadlineCandidate): number {
+  const most = Math.min(MAX_WORDS_BEFORE, words.length - MIN_LINE_WORDS);
+  for (let before = 1; before <= most; before++)
+    if (copies.get(hashWords(words.slice(before)))?.some((other) => other > 0 && other !== at)) return before;
+  return 0;
+}
 
 function keyOf({ block }: HeadlineCandidate, start: number, end: number): number {
   return hashWords(block.words.filter((word) => word.start >= start && word.end <= end));

@@ -67,8 +67,8 @@ function labelOther({ block, reading }: BylineCandidate): LabelledBlock | null {
 /** Labels the lines that name the authors: after a lead, on lines below one, alone beside headline or date, in a note. */
 export const labelBylines: Reviser = {
   id: "revise/byline",
-  revise: (blocks, { locale }) => {
-    const choice = chooseBylines(blocks, locale);
+  revise: (blocks, view) => {
+    const choice = chooseBylines(blocks, view);
     const { chosen, share, others } = choice;
     const changes = new Map<number, LabelledBlock>();
     for (const candidate of chosen) {

@@ -12,6 +12,8 @@ export type NameContext = "led" | "dated" | "bare";
 /** UTF-16 code units. */
 export const MAX_NAME_LENGTH = 48;
 export const MAX_NAME_WORDS = 5;
+/** Letters of a preposition or an article, at most. */
+export const MAX_PREPOSITION = 3;
 /** Length of "Prof." and of the like, at most: a longer word with a stop ends a sentence. */
 const MAX_ABBREVIATION = 5;
 /** UTF-16 code units of the longest name of an agency. */

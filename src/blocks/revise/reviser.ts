@@ -7,6 +7,8 @@ import type { LabelledBlock } from "../verdict.js";
 export interface PageView {
   readonly style: DumpStyle;
   readonly locale: PageLocale;
+  /** The dump as it is, less what was mended. */
+  readonly text: string;
   /** What the markup knows of the blocks and the page; null or absent for a text dump. */
   readonly html?: HtmlPage | null;
   /** What the page says of itself; null or absent where it says nothing. */

@@ -4,8 +4,6 @@
  * somebody, with nobody as one more choice. Prints what pages get whose site was left out, and writes src/model/bylineWeights.ts.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
-import { labelBlocks } from "../../blocks/label.js";
-import { measureBlocks } from "../../blocks/measure.js";
 import {
   type BylineCandidate,
   type BylinePage,
@@ -13,17 +11,12 @@ import {
 } from "../../blocks/revise/bylineCandidates.js";
 import { chooseAmong } from "../../blocks/revise/bylineChoice.js";
 import { BYLINE_CLUES, bylineRows } from "../../blocks/revise/bylineClues.js";
-import { REVISERS } from "../../blocks/revise.js";
-import { splitBlocks } from "../../blocks/split.js";
-import type { LabelledBlock } from "../../blocks/verdict.js";
-import { languageOf } from "../../clean.js";
-import { readPage } from "../../input/readPage.js";
 import { localeOf } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
-import { scoreBlocks } from "../score.js";
+import { blocksBefore } from "./blocksBefore.js";
 import { fitChoiceTrees, writeForest } from "./choiceTrees.js";
 import { readFoldModel } from "./foldModel.js";
-import { DATASETS, FOLDS, foldOf, readPages, STYLES } from "./samples.js";
+import { DATASETS, FOLDS, foldOf, readPages } from "./samples.js";
 import type { Truth } from "./truth.js";
 
 const PATH = "dist/train/bylines";
@@ -43,10 +36,8 @@ const NO_PAGE: BylinePage = {
   menus: new Map(),
   common: new Set(),
   candidates: [],
+  addressRank: () => 0,
 };
-
-/** Of each page every third style is taken: all of them would say the same thing six times. */
-const STYLE_STEP = 3;
 
 interface Line {
   readonly candidate: BylineCandidate;
@@ -82,33 +73,11 @@ function isRight(names: readonly string[], authors: readonly string[]): boolean 
   return names.filter((name) => isNamed(name, authors)).length * 2 >= names.length;
 }
 
-/** The page's blocks as the reviser of bylines gets them. */
-function blocksBefore(
-  text: string,
-  model: Model,
-): {
-  blocks: readonly LabelledBlock[];
-  locale: ReturnType<typeof localeOf>;
-} {
-  const { style, blocks: split } = splitBlocks(readPage(text));
-  const locale = localeOf(languageOf(split)?.code ?? null);
-  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)), model);
-  const before = REVISERS.slice(
-    0,
-    REVISERS.findIndex(({ id }) => id === "revise/byline"),
-  );
-  const blocks = before.reduce<readonly LabelledBlock[]>(
-    (revised, { revise }) => revise(revised, { style, locale }),
-    scored,
-  );
-  return { blocks, locale };
-}
-
 /** What a page is learnt from as; its rows are appended to the file of rows. */
 function pageOf(truth: AuthoredTruth, text: string, model: Model): TrainingPage {
-  const { blocks, locale } = blocksBefore(text, model);
+  const { blocks, view } = blocksBefore("revise/byline", text, model);
   const authors = (truth.authors ?? []).map(fold);
-  const found = bylineCandidates(blocks, locale);
+  const found = bylineCandidates(blocks, view);
   appendFileSync(`${PATH}.rows`, new Uint8Array(bylineRows(found).buffer));
   const lines = found.map((it) => {
     const names = it.byline.names.map(({ start, end }) => fold(it.block.text.slice(start, end)));
@@ -126,11 +95,8 @@ function trainingPages(folder: string, models: readonly Model[]): TrainingPage[]
   return DATASETS.flatMap((dataset) =>
     readPages(folder, dataset)
       .filter(({ truth }) => isUsable(truth, dataset))
-      .flatMap(({ truth, dumps }, at) =>
-        STYLES.filter((_, offset) => (at + offset) % STYLE_STEP === 0).flatMap((style) => {
-          const text = dumps.get(style);
-          return text === undefined ? [] : [pageOf(truth, text, models[foldOf(truth)] as Model)];
-        }),
+      .flatMap(({ truth, dumps }) =>
+        [...dumps.values()].map((text) => pageOf(truth, text, models[foldOf(truth)] as Model)),
       ),
   );
 }

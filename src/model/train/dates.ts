@@ -5,19 +5,11 @@
  * and writes src/blocks/revise/dateWeights.ts.
  */
 import { writeFileSync } from "node:fs";
-import { labelBlocks } from "../../blocks/label.js";
-import { measureBlocks } from "../../blocks/measure.js";
 import type { DateCandidate } from "../../blocks/revise/dateCandidates.js";
 import { DATE_CLUES } from "../../blocks/revise/dateClues.js";
 import { choosePublication, publicationCandidates } from "../../blocks/revise/publication.js";
-import { REVISERS } from "../../blocks/revise.js";
-import { splitBlocks } from "../../blocks/split.js";
-import type { LabelledBlock } from "../../blocks/verdict.js";
-import { languageOf } from "../../clean.js";
-import { readPage } from "../../input/readPage.js";
-import { localeOf } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
-import { scoreBlocks } from "../score.js";
+import { blocksBefore } from "./blocksBefore.js";
 import { type FittedChoice, fitChoice, weightRows } from "./choice.js";
 import { type DatedTruth, DateFigures, dayOfTruth } from "./dateFigures.js";
 import { drawDerived } from "./derivedStyles.js";
@@ -38,27 +30,13 @@ interface TrainingPage {
   readonly seen: readonly (readonly (readonly [clue: number, amount: number])[])[];
 }
 
-/** The page's blocks as the reviser of time stamps gets them. */
-function blocksBefore(text: string, model: Model): readonly LabelledBlock[] {
-  const { style, blocks } = splitBlocks(readPage(text));
-  const locale = localeOf(languageOf(blocks)?.code ?? null);
-  const scored = scoreBlocks(labelBlocks(measureBlocks(blocks, locale)), model);
-  const before = REVISERS.slice(
-    0,
-    REVISERS.findIndex(({ id }) => id === "revise/timestamp"),
-  );
-  return before.reduce<readonly LabelledBlock[]>(
-    (revised, { revise }) => revise(revised, { style, locale }),
-    scored,
-  );
-}
-
 function datedPages(folder: string, dataset: string, models: readonly Model[]): TrainingPage[] {
   return readPages(folder, dataset).flatMap(({ truth, dumps }) => {
     if (dayOfTruth(truth) === null) return [];
     const derived = drawDerived(dumps, `${dataset}/${truth.id}`);
     return [...dumps, ...(derived ? [[derived.style, derived.text] as const] : [])].map(([style, text]) => {
-      const found = publicationCandidates(blocksBefore(text, models[foldOf(truth)] as Model));
+      const { blocks } = blocksBefore("revise/timestamp", text, models[foldOf(truth)] as Model);
+      const found = publicationCandidates(blocks);
       const seen = found.map((candidate) =>
         DATE_CLUES.map((clue, at) => [at, clue.seen(candidate)] as const).filter(
           ([, amount]) => amount !== 0,

@@ -4,21 +4,14 @@
  * src/model/headlineWeights.ts and prints how many titles are exactly right on sites that neither model has seen.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
-import { labelBlocks } from "../../blocks/label.js";
-import { measureBlocks } from "../../blocks/measure.js";
 import { sharesOf } from "../../blocks/revise/clues.js";
 import { chooseHeadline } from "../../blocks/revise/headline.js";
 import { type HeadlineCandidate, headlineCandidates } from "../../blocks/revise/headlineCandidates.js";
 import { HEADLINE_FEATURES, headlineRows } from "../../blocks/revise/headlineRows.js";
-import { settleDates } from "../../blocks/revise/settleDates.js";
-import { splitBlocks } from "../../blocks/split.js";
 import type { LabelledBlock } from "../../blocks/verdict.js";
-import { languageOf } from "../../clean.js";
-import { readPage } from "../../input/readPage.js";
-import { localeOf } from "../../locales/pageLocale.js";
 import { indexPhrases } from "../../locales/phrases.js";
 import type { Model } from "../model.js";
-import { scoreBlocks } from "../score.js";
+import { blocksBefore } from "./blocksBefore.js";
 import { fitChoiceTrees, writeForest } from "./choiceTrees.js";
 import { drawDerived } from "./derivedStyles.js";
 import { draw } from "./draw.js";
@@ -65,13 +58,11 @@ function foldTitle(title: string): string {
 }
 
 /** The page's blocks as the reviser of headlines gets them. */
-function blocksBefore(text: string, variant: Variant, model: Model): readonly LabelledBlock[] {
+function blocksOf(text: string, variant: Variant, model: Model): readonly LabelledBlock[] {
   const shown = variant === "untitled" ? text.replace(/^\s*[^\n]*\n/u, "") : text;
-  const { style, blocks } = splitBlocks(readPage(shown));
-  const spoken = localeOf(languageOf(blocks)?.code ?? null);
-  const locale = variant === "wordless" ? { ...spoken, phrases: indexPhrases([]) } : spoken;
-  const scored = scoreBlocks(labelBlocks(measureBlocks(blocks, locale)), model);
-  return settleDates.revise(scored, { style, locale });
+  return blocksBefore("revise/headline", shown, model, (locale) =>
+    variant === "wordless" ? { ...locale, phrases: indexPhrases([]) } : locale,
+  ).blocks;
 }
 
 function variantsOf(key: string): Variant[] {
@@ -92,7 +83,7 @@ function titledPages(folder: string, dataset: string, models: readonly Model[]):
       ([style, text]) => {
         const key = `${dataset}/${id}/${style}`;
         return (style === derived?.style ? ["plain" as const] : variantsOf(key)).map((variant) => {
-          const found = headlineCandidates(blocksBefore(text, variant, models[fold] as Model));
+          const found = headlineCandidates(blocksOf(text, variant, models[fold] as Model));
           appendFileSync(`${PATH}.rows`, new Uint8Array(headlineRows(found).buffer));
           const right = found.map(
             ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
