@@ -158,7 +158,10 @@ export interface Block {
   readonly index: number;
   /** One line; white space folded; list and link marks removed. May be empty where a line was nothing but marks. */
   readonly text: string;
-  /** From the first to the last non-blank character of the dump that belongs to it, marks included. */
+  /**
+   * From the first to the last non-blank character of the dump that belongs to it, marks included. Of a column among others it holds what
+   * stands beside it, too, between its lines.
+   */
   readonly span: Span;
   /** Maps `text` back to the page, in order. */
   readonly pieces: readonly Piece[];

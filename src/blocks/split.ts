@@ -1,4 +1,5 @@
 import type { Block, DumpStyle, Mark, Page } from "../types.js";
+import { unravelColumns } from "./columns.js";
 import type { Cut } from "./linkMarks.js";
 import type { ListMark } from "./listMarks.js";
 import { readListMark } from "./listMarks.js";
@@ -8,7 +9,7 @@ import { densityOf, isSplinter } from "./splinters.js";
 import type { Line } from "./splitLines.js";
 import { scanLines } from "./splitLines.js";
 import type { Layout } from "./splitStyle.js";
-import { readLayout } from "./splitStyle.js";
+import { columnLayout, readLayout } from "./splitStyle.js";
 import { type FoldedText, foldText, type Stretch } from "./splitText.js";
 import { findJoined } from "./trimmedLines.js";
 import { isWrapped } from "./unwrap.js";
@@ -184,6 +185,8 @@ const UNJOINED = { splintered: false, trimmed: false, joined: new Set<number>() 
 function readLines(text: string): { lines: readonly Line[]; layout: Layout } {
   const lines = scanLines(text);
   const layout = readLayout(text, lines);
+  const columns = layout.cuts.length === 0 || layout.style === "w3m" ? unravelColumns(text, lines) : null;
+  if (columns) return { lines: columns.lines, layout: columnLayout(text, lines, columns) };
   const run = layout.wrap || layout.cuts.length > 0 ? null : cutRunOns(text, lines);
   if (!run) return { lines, layout };
   if (run.spaced)
@@ -192,18 +195,39 @@ function readLines(text: string): { lines: readonly Line[]; layout: Layout } {
   return { lines: run.lines, layout: { ...layout, joined, starts: run.starts } };
 }
 
+/** Index of the first cut that ends behind an offset. */
+function cutBehind(cuts: readonly Cut[], offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as Cut).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the renderer put into lines, which need not stand one below the other. */
+function cutsIn(cuts: readonly Cut[], lines: readonly Line[]): readonly Cut[] {
+  if (cuts.length === 0) return NO_CUTS;
+  const found: Cut[] = [];
+  for (const { start, end } of lines) {
+    let at = cutBehind(cuts, start);
+    if (cuts[at] === found.at(-1)) at++;
+    for (; (cuts[at]?.start ?? Infinity) < end; at++) found.push(cuts[at] as Cut);
+  }
+  return found;
+}
+
 /** Undoes the renderer: one block is one paragraph, heading, list item, caption or menu line as the page had it. */
 export function splitBlocks(page: Page): SplitPage {
   const { text } = page;
   const { lines, layout } = readLines(text);
   const blocks: Block[] = [];
-  let cut = 0;
   for (const { first, last, mark } of groupLines(text, lines, layout)) {
-    const { end } = lines[last] as Line;
-    const from = cut;
-    while ((layout.cuts[cut]?.start ?? Infinity) < end) cut++;
-    const cuts = cut === from ? NO_CUTS : layout.cuts.slice(from, cut);
-    blocks.push(buildBlock(text, { lines: lines.slice(first, last + 1), mark, cuts }, layout, blocks.length));
+    const own = lines.slice(first, last + 1);
+    const part = { lines: own, mark, cuts: cutsIn(layout.cuts, own) };
+    blocks.push(buildBlock(text, part, layout, blocks.length));
   }
   const tail = blocks.at(-1);
   if (tail && layout.referencesLine !== null) blocks[tail.index] = { ...tail, mark: "references" };

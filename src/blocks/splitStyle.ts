@@ -148,19 +148,30 @@ function isIndentedDump(text: string, lines: readonly Line[]): boolean {
   return share > 0.8 && full && assumeWrap(text, body, LYNX) !== null;
 }
 
+const NONE = {
+  cuts: [],
+  splintered: false,
+  trimmed: false,
+  listMarks: false,
+  referencesLine: null,
+  headings: NO_LINES,
+  starts: NO_LINES,
+  bare: NO_LINES,
+  joined: NO_LINES,
+} as const;
+
+/** Of a dump that draws columns side by side, which were taken apart. */
+export function columnLayout(
+  text: string,
+  lines: readonly Line[],
+  { joined, starts }: Pick<Layout, "joined" | "starts">,
+): Layout {
+  const wrap = assumeWrap(text, lines, W3M);
+  return { ...NONE, style: "w3m", listMarks: true, wrap, cuts: findRemains(text), joined, starts };
+}
+
 /** Tells from a dump's text what made it. */
 export function readLayout(text: string, lines: readonly Line[]): Layout {
-  const none = {
-    cuts: [],
-    splintered: false,
-    trimmed: false,
-    listMarks: false,
-    referencesLine: null,
-    headings: NO_LINES,
-    starts: NO_LINES,
-    bare: NO_LINES,
-    joined: NO_LINES,
-  };
   const printed = readPrinted(text, lines);
   // Lists of Markdown may look like pandoc's.
   if (printed) return readMarkdown(text, lines) ?? printed;
@@ -172,7 +183,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   if (!numbered && links >= 3 && links * MAX_LINES_A_LINK >= lines.length) {
     const wrap = assumeWrap(text, withoutCuts(lines, addresses), HTML_TO_TEXT);
     return {
-      ...none,
+      ...NONE,
       style: "html-to-text",
       wrap,
       cuts: mergeCuts(addresses, findQuoteMarks(text)),
@@ -186,7 +197,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     const byLinks = isByLinks(text, lines);
     const { headings, joined } = findCentred(lines, byLinks ? wrap : null);
     return {
-      ...none,
+      ...NONE,
       style: "lynx",
       headings,
       joined,
@@ -196,7 +207,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
       referencesLine,
     };
   }
-  const wrapped = { ...none, style: "w3m", listMarks: true } as const;
+  const wrapped = { ...NONE, style: "w3m", listMarks: true } as const;
   if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
@@ -207,10 +218,10 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
   // Where one block ends and the next begins is told by capitals above all.
   const lowered = isLowered(text);
   const joined = wrap === null && !lowered && isTrimmed(text, lines) ? findJoined(text, lines) : NO_LINES;
-  if (joined.size > 0) return { ...none, style: "bs4", wrap: null, trimmed: true, joined };
+  if (joined.size > 0) return { ...NONE, style: "bs4", wrap: null, trimmed: true, joined };
   if (!usual && !lowered && isSplintered(text, lines))
-    return { ...none, style: "bs4", wrap: null, splintered: true };
+    return { ...NONE, style: "bs4", wrap: null, splintered: true };
   if (wrap) return { ...wrapped, style: usual ? "w3m" : "plain", wrap, cuts: findRemains(text) };
   const separated = lines.filter(({ blankBefore }) => blankBefore > 0).length;
-  return { ...none, style: separated > lines.length * MAX_WET_SEPARATED ? "innertext" : "wet", wrap: null };
+  return { ...NONE, style: separated > lines.length * MAX_WET_SEPARATED ? "innertext" : "wet", wrap: null };
 }
