@@ -33,6 +33,7 @@ const CLUES: readonly (readonly [id: string, seen: BylineClue["seen"]])[] = [
   ["below-headline", (it) => it.belowHeadline ?? -FAR],
   ["above-body", (it) => it.aboveBody ?? FAR],
   ["past-body", (it) => it.pastBody ?? -FAR],
+  ["inside-body", (it) => when((it.aboveBody ?? 1) <= 0 && (it.pastBody ?? 1) < 0)],
   ["to-stamp", (it) => it.toStamp],
   ["below-stamp", ({ candidate: { at, page } }) => (page.stamp === null ? FAR : at - page.stamp)],
   ["own-stamp", (it) => when(it.ownStamp)],

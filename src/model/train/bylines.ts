@@ -21,7 +21,7 @@ import type { Truth } from "./truth.js";
 
 const PATH = "dist/train/bylines";
 const WEIGHTS_FILE = "src/model/bylineWeights.ts";
-const SHAPE = { trees: 200, depth: 3, rate: 0.1, least: 5, none: true };
+const SHAPE = { trees: 200, depth: 3, rate: 0.1, least: 15, none: true };
 /** Datasets whose truth says of a page without authors that it has none. */
 const COMPLETE: readonly string[] = ["trafilatura", "aed"];
 /** Such pages count less: about half of them do name an author, by the look of a sample. */
