@@ -87,6 +87,7 @@ const OTHERS: readonly (readonly [language: string, text: string, names: readonl
   ["en", "3 May 2024AuthorMaria Lopez4 comments", ["Maria Lopez"]],
   ["en", "By University of Stonevale", ["University of Stonevale"]],
   ["en", "By QBC Staff", ["QBC Staff"]],
+  ["en", "By QBC QBC", ["QBC"]],
   ["es", "Por Agencia Dardo", ["Agencia Dardo"]],
   ["de", "von hafenwind1984", ["hafenwind1984"]],
   ["en", "Author: Bo2fisher on May 3, 2024, 13:36", ["Bo2fisher"]],

@@ -119,7 +119,7 @@ const CLUES: readonly (readonly [id: string, seen: BylineClue["seen"]])[] = [
     "below-other",
     (it) => {
       const above = sideAbove(it);
-      return when(above !== null && (isOnly(above, "source") || isOnly(above, "notAuthor")));
+      return when(above !== null && (ledBy(above, "source") || isOnly(above, "notAuthor")));
     },
   ],
 ];

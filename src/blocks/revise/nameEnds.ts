@@ -99,9 +99,9 @@ function isPhrase(text: string, locale: PageLocale): boolean {
 /** "Maria Lopez Maria Lopez", once as the text of a picture and once as a link: the name once. */
 function once(text: string): string {
   const half = (text.length - 1) / 2;
-  return text.length > 8 && text[half] === " " && text.slice(0, half) === text.slice(half + 1)
-    ? text.slice(0, half)
-    : text;
+  if (text[half] !== " " || text.slice(0, half) !== text.slice(half + 1)) return text;
+  // "Bo Bo" is somebody's name, "QBC QBC" nobody's.
+  return text.length > 8 || /^U{3}/.test(sketchOf(text)) ? text.slice(0, half) : text;
 }
 
 /** The end of a sketch: a stop after a longer word than those that are abbreviated, and so no part of the name. */
