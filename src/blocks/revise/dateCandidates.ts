@@ -28,8 +28,9 @@ interface DatedPage {
   readonly nearest: readonly [number, number];
   /** How many dated blocks have the same text. */
   readonly copies: ReadonlyMap<string, number>;
-  /** Indexes of the blocks with a date that is called the day of publication, ascending. */
-  readonly called: readonly number[];
+  /** Indexes of the blocks with a date that is called the day of publication, and how many such dates there are. */
+  readonly called: ReadonlySet<number>;
+  readonly calledDates: number;
   /** Index of the first block below the body that comments begin with; -1 where there is none. */
   readonly comments: number;
 }
@@ -117,6 +118,7 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
     const { text } = blocks[at] as LabelledBlock;
     copies.set(text, (copies.get(text) ?? 0) + 1);
   }
+  const called = found.filter(({ lead }) => lead === "published");
   const page = {
     blocks,
     body,
@@ -126,7 +128,8 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
     dated: new Set(dated),
     nearest: [distances[0] ?? 0, distances[1] ?? 0] as const,
     copies,
-    called: found.filter(({ lead }) => lead === "published").map(({ at }) => at),
+    called: new Set(called.map(({ at }) => at)),
+    calledDates: called.length,
     comments: blocks.findIndex((block, at) => at >= (body?.end ?? 0) && mentions(block, "comments")),
   };
   return found.map((candidate) => ({ ...candidate, page }));

@@ -63,7 +63,10 @@ function isRepeated({ block, page }: DateCandidate): boolean {
 
 /** The last change of a story beside whose date stands that of its publication. */
 function isChangeBeside({ at, lead, page }: DateCandidate): boolean {
-  return lead === "updated" && page.called.some((other) => Math.abs(other - at) <= BESIDE_DISTANCE);
+  if (lead !== "updated") return false;
+  for (let near = at - BESIDE_DISTANCE; near <= at + BESIDE_DISTANCE; near++)
+    if (page.called.has(near)) return true;
+  return false;
 }
 
 /** A date that a sentence tells. */
@@ -86,7 +89,7 @@ const SEEN = {
   "updated-newest": ({ lead, day, page }) => when(lead === "updated" && day === page.newest),
   "second-updated": ({ lead, block, mention }) => when(lead === "updated" && block.dates[0] !== mention),
   "updated-beside-published": (it) => when(isChangeBeside(it)),
-  "only-published": ({ lead, page }) => when(lead === "published" && page.called.length === 1),
+  "only-published": ({ lead, page }) => when(lead === "published" && page.calledDates === 1),
   told: (it) => when(isTold(it)),
   "not-first-in-block": ({ block, mention }) => when(block.dates[0] !== mention),
   "below-1": (it) => within(belowHeadline(it), 1, 1),
