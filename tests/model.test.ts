@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { labelBlocks } from "../src/blocks/label.js";
 import { type MeasuredBlock, measureBlocks } from "../src/blocks/measure.js";
 import { splitBlocks } from "../src/blocks/split.js";
 import { roleOf } from "../src/blocks/verdict.js";
@@ -10,7 +11,7 @@ import { FIRST_FEATURES, firstFeatures } from "../src/model/features.js";
 import { predict, readForest } from "../src/model/forest.js";
 import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
 import { findJudged } from "../src/model/menus.js";
-import { findDoubtful } from "../src/model/score.js";
+import { findDoubtful, scoreByOdds } from "../src/model/score.js";
 import { numberWords } from "../src/model/vocabulary.js";
 
 const LEAF = 255;
@@ -185,4 +186,41 @@ test("the scorer keeps the story of a page and drops its menus", () => {
   const { blocks } = explainPage(PAGE);
   const kept = blocks.filter((block) => roleOf(block) === "content").map(({ index }) => index);
   expect(kept).toEqual([3, 4]);
+});
+
+describe("a stretch of likely body below the surest one", () => {
+  const sentence = (number: number): string =>
+    `Sentence number ${number} of the story goes on for some more words, until it has told all that it knows.`;
+  const sure = [1, 2, 3, 4].map(sentence);
+  const likely = [5, 6].map(sentence);
+
+  /** Whether each line is kept, at odds that are given: of the sure ones .95, of the likely ones .6, of those between .05. */
+  const keptAround = (between: readonly string[]): boolean[] => {
+    const odds = [sure.map(() => 0.95), between.map(() => 0.05), likely.map(() => 0.6)].flat();
+    const scored = scoreByOdds(
+      labelBlocks(blocksOf([...sure, ...between, ...likely].flatMap((line) => [line, ""]))),
+      odds,
+    );
+    return scored.map((block) => roleOf(block) === "content");
+  };
+
+  test("is another story's where many other lines stand between", () => {
+    const between = ["One", "Two", "Three", "Four", "Five", "Six"].map((word) => `${word} harbour`);
+    expect(keptAround(between)).toEqual([
+      ...sure.map(() => true),
+      ...[...between, ...likely].map(() => false),
+    ]);
+  });
+
+  test("is the same story's where a few lines stand between again and again, as captions do", () => {
+    const between = [
+      "The ferry at noon",
+      "Nadia Holm",
+      "The ferry at noon",
+      "Nadia Holm",
+      "The ferry at noon",
+      "Nadia Holm",
+    ];
+    expect(keptAround(between)).toEqual([...sure.map(() => true), ...between.map(() => false), true, true]);
+  });
 });

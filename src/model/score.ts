@@ -196,7 +196,7 @@ function chooseBody(
   );
 }
 
-/** So many dropped blocks in a row part two runs of kept ones. */
+/** So many different dropped blocks in a row part two runs of kept ones: captions and credits amid a story repeat. */
 const RUN_GAP = 6;
 /** Kept blocks from one gap to the next. */
 interface Run {
@@ -212,13 +212,18 @@ function runsOf(
   chosen: readonly boolean[],
 ): Run[] {
   const runs: Run[] = [];
-  blocks.forEach(({ wordCount }, index) => {
-    if (!chosen[index]) return;
+  const dropped = new Set<string>();
+  blocks.forEach(({ wordCount, text }, index) => {
+    if (!chosen[index]) {
+      dropped.add(text);
+      return;
+    }
     let run = runs.at(-1);
-    if (!run || index - (run.at.at(-1) as number) > RUN_GAP) {
+    if (!run || dropped.size >= RUN_GAP) {
       run = { at: [], words: 0, mass: 0 };
       runs.push(run);
     }
+    dropped.clear();
     run.at.push(index);
     run.words += wordCount;
     run.mass += wordCount * (odds[index] as number);
