@@ -155,7 +155,7 @@ function mayBePair(text: string, { start, end, plain }: Line): boolean {
 /**
  * Takes apart what w3m and its like draw side by side: the columns of pages that were laid out by tables, of which one at least holds
  * prose. Tables of short cells stay as they are. Null where there are none. Source: 260 dumps of such pages by w3m that nothing was learnt
- * from, of which the body's F1 rises from .880 to .914; on 1,300 others it stays as it is.
+ * from, of which the body's F1 rises from .880 to .914; on 1,379 others by w3m it stays within .001 by dataset.
  */
 export function unravelColumns(text: string, lines: readonly Line[]): Unravelled | null {
   let pairs = 0;

@@ -30,7 +30,6 @@ export const AUTHOR_PATHS: ReadonlySet<string> = new Set([
   "firmas",
   "forfatter",
   "forfattere",
-  "forfatter-side",
   "journalist",
   "journalists",
   "journaliste",

@@ -7,7 +7,7 @@ import type { LabelledBlock } from "../verdict.js";
 export interface PageView {
   readonly style: DumpStyle;
   readonly locale: PageLocale;
-  /** The dump as it is, less what was mended. */
+  /** `Page.text`: of a text dump with the addresses that renderers put in, of HTML with its markup. */
   readonly text: string;
   /** What the markup knows of the blocks and the page; null or absent for a text dump. */
   readonly html?: HtmlPage | null;
