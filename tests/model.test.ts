@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { labelBlocks } from "../src/blocks/label.js";
 import { type MeasuredBlock, measureBlocks } from "../src/blocks/measure.js";
 import { splitBlocks } from "../src/blocks/split.js";
 import { roleOf } from "../src/blocks/verdict.js";
@@ -11,7 +10,8 @@ import { FIRST_FEATURES, firstFeatures } from "../src/model/features.js";
 import { predict, readForest } from "../src/model/forest.js";
 import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
 import { findJudged } from "../src/model/menus.js";
-import { findDoubtful, scoreByOdds } from "../src/model/score.js";
+import { findDoubtful } from "../src/model/score.js";
+import { findTickers } from "../src/model/tickers.js";
 import { numberWords } from "../src/model/vocabulary.js";
 
 const LEAF = 255;
@@ -173,6 +173,28 @@ describe("what is judged", () => {
     expect(judge([...menu(3), "Menu of five whole words", ...menu(3)])).toEqual([0, 0, 0, 1, 0, 0, 0]);
   });
 
+  test("but the lines of tickers: three or more headlines on end, each with its time", () => {
+    const ticker = (lines: readonly string[]): number[] => [...findTickers(blocksOf(lines))];
+    const HEADLINES = ["Harbour closed for the night", "Goat elected mayor", "Bridge to be painted blue"];
+    const times = ["18:04", "17:50", "9:15"];
+    const first = HEADLINES.map((line, at) => `${times[at]} ${line}`);
+    expect(ticker([PROSE, ...first, PROSE])).toEqual([0, 1, 1, 1, 0]);
+    expect(judge([PROSE, ...first, PROSE])).toEqual([1, 0, 0, 0, 1]);
+    expect(ticker(HEADLINES.map((line, at) => `${line} (${times[at]})`))).toEqual([1, 1, 1]);
+    expect(ticker(HEADLINES.map((line, at) => `2021-03-04 ${times[at]} ${line}`))).toEqual([1, 1, 1]);
+    expect(ticker(HEADLINES.flatMap((line, at) => [`${times[at]}`, line]))).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(ticker(HEADLINES.map((line, at) => `1${at}.30 ${line}`))).toEqual([1, 1, 1]);
+  });
+
+  test("nor what looks like one: two lines, sentences, measures, days", () => {
+    const ticker = (lines: readonly string[]): number[] => [...findTickers(blocksOf(lines))];
+    expect(ticker(["18:04 Harbour closed", "17:50 Goat elected", PROSE])).toEqual([0, 0, 0]);
+    const sentences = ["18:04 The harbour was closed.", "17:50 The goat is mayor.", "9:15 All is quiet."];
+    expect(ticker(sentences)).toEqual([0, 0, 0]);
+    expect(ticker(["1.5 kg of flour", "2.25 litres of milk", "7.10 euros of salt"])).toEqual([0, 0, 0]);
+    expect(ticker(["2 March 2014", "28 March 2014", "4 April 2014"])).toEqual([0, 0, 0]);
+  });
+
   test("and again in a second pass where it, or a line beside it, may be body", () => {
     expect([...findDoubtful([0.01, 0.01, 0.07, 0.01, 0.01], Uint8Array.of(1, 1, 1, 1, 1))]).toEqual([
       0, 1, 1, 1, 0,
@@ -186,41 +208,4 @@ test("the scorer keeps the story of a page and drops its menus", () => {
   const { blocks } = explainPage(PAGE);
   const kept = blocks.filter((block) => roleOf(block) === "content").map(({ index }) => index);
   expect(kept).toEqual([3, 4]);
-});
-
-describe("a stretch of likely body below the surest one", () => {
-  const sentence = (number: number): string =>
-    `Sentence number ${number} of the story goes on for some more words, until it has told all that it knows.`;
-  const sure = [1, 2, 3, 4].map(sentence);
-  const likely = [5, 6].map(sentence);
-
-  /** Whether each line is kept, at odds that are given: of the sure ones .95, of the likely ones .6, of those between .05. */
-  const keptAround = (between: readonly string[]): boolean[] => {
-    const odds = [sure.map(() => 0.95), between.map(() => 0.05), likely.map(() => 0.6)].flat();
-    const scored = scoreByOdds(
-      labelBlocks(blocksOf([...sure, ...between, ...likely].flatMap((line) => [line, ""]))),
-      odds,
-    );
-    return scored.map((block) => roleOf(block) === "content");
-  };
-
-  test("is another story's where many other lines stand between", () => {
-    const between = ["One", "Two", "Three", "Four", "Five", "Six"].map((word) => `${word} harbour`);
-    expect(keptAround(between)).toEqual([
-      ...sure.map(() => true),
-      ...[...between, ...likely].map(() => false),
-    ]);
-  });
-
-  test("is the same story's where a few lines stand between again and again, as captions do", () => {
-    const between = [
-      "The ferry at noon",
-      "Nadia Holm",
-      "The ferry at noon",
-      "Nadia Holm",
-      "The ferry at noon",
-      "Nadia Holm",
-    ];
-    expect(keptAround(between)).toEqual([...sure.map(() => true), ...between.map(() => false), true, true]);
-  });
 });

@@ -99,20 +99,17 @@ const MAX_BARE_NAME = 30;
 /** Shorter rows of one sign may be a page's own. */
 const MIN_RULE_LENGTH = 10;
 
+/** Whether a sign draws the frame of a table: U+2500 to U+257F. */
+export function isFrame(codeUnit: number): boolean {
+  return codeUnit >= 0x2500 && codeUnit <= 0x257f;
+}
+
 /** Whether `text` is nothing but the name of an image in brackets ("[thumb_650_]"), or a line drawn across the page. */
 export function isDrawn(text: string): boolean {
   if (text.startsWith("[") && text.length <= MAX_BARE_NAME + 2) return /^\[[\w-]{1,30}\]$/.test(text);
   if (text.length < MIN_RULE_LENGTH) return false;
   const first = text.charCodeAt(0);
-  if (
-    !(
-      first === 0x2d ||
-      first === 0x3d ||
-      first === 0x5f ||
-      first === 0x2a ||
-      (first >= 0x2500 && first <= 0x257f)
-    )
-  ) {
+  if (!(first === 0x2d || first === 0x3d || first === 0x5f || first === 0x2a || isFrame(first))) {
     return false;
   }
   for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) !== first) return false;

@@ -110,6 +110,11 @@ function countBulletLines(text: string, lines: readonly Line[]): number {
   return lines.filter((line) => line.indent >= 2 && IS_WIDE_BULLET.test(text[line.start] ?? "")).length;
 }
 
+/** Whether a table is drawn with a frame around it: its first line begins with the corner. */
+function hasFramedTable(text: string, lines: readonly Line[]): boolean {
+  return lines.some(({ start, end }) => text[start] === "┌" && text[end - 1] === "┐");
+}
+
 const LYNX = { measure: "units", spacesOnly: false, usual: 74 } as const;
 const HTML_TO_TEXT = { measure: "units", spacesOnly: true, usual: 80 } as const;
 const W3M = { measure: "cells", spacesOnly: false, usual: 79 } as const;
@@ -208,7 +213,7 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     };
   }
   const wrapped = { ...NONE, style: "w3m", listMarks: true } as const;
-  if (countBulletLines(text, lines) > MAX_STRAY_BULLETS) {
+  if (countBulletLines(text, lines) > MAX_STRAY_BULLETS || hasFramedTable(text, lines)) {
     return { ...wrapped, wrap: assumeWrap(text, lines, W3M), cuts: findRemains(text) };
   }
   const markdown = readMarkdown(text, lines);

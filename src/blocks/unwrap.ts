@@ -1,4 +1,5 @@
 import { CHARACTER, characterClass } from "../text/characters.js";
+import { isFrame } from "./remains.js";
 import type { Line } from "./splitLines.js";
 import { cellsOf, isBlank } from "./splitLines.js";
 
@@ -50,7 +51,7 @@ function countWidths(text: string, lines: readonly Line[], { measure, spacesOnly
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const width = Math.min(widthOf(line, measure), followed.length - 1);
-    if (width < MIN_COLUMN / 2) continue;
+    if (width < MIN_COLUMN / 2 || isFrame(text.charCodeAt(line.start))) continue;
     if (lines[index + 1]?.blankBefore === 0) followed[width] = (followed[width] ?? 0) + 1;
     if (width > MIN_COLUMN && canBreak(text, line, spacesOnly))
       breakable[width] = (breakable[width] ?? 0) + 1;
@@ -155,6 +156,7 @@ function runsOn(text: string, before: Line, line: Line): boolean {
 
 /** Whether the renderer broke a paragraph between two lines: what comes next would not have fitted on the line before. */
 export function isWrapped(text: string, before: Line, line: Line, wrap: Wrap): boolean {
+  if (isFrame(text.charCodeAt(before.start)) || isFrame(text.charCodeAt(line.start))) return false;
   const column = wrap.column + (before.indent === 0 ? wrap.outdent : 0);
   const width = widthOf(before, wrap.measure);
   const word = firstWordWidth(text, line, wrap.measure);

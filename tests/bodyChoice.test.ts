@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { labelBlocks } from "../src/blocks/label.js";
+import { measureBlocks } from "../src/blocks/measure.js";
+import { splitBlocks } from "../src/blocks/split.js";
+import { roleOf } from "../src/blocks/verdict.js";
+import { readPage } from "../src/input/readPage.js";
+import { localeOf } from "../src/locales/pageLocale.js";
+import { scoreByOdds } from "../src/model/score.js";
+
+type Line = readonly [text: string, odds: number];
+
+/** Whether each line, a block of its own, is kept at the odds that are given with it. */
+function kept(lines: readonly Line[]): boolean[] {
+  const { blocks } = splitBlocks(readPage(lines.flatMap(([text]) => [text, ""]).join("\n")));
+  const scored = scoreByOdds(
+    labelBlocks(measureBlocks(blocks, localeOf("en"))),
+    lines.map(([, odds]) => odds),
+  );
+  return scored.map((block) => roleOf(block) === "content");
+}
+
+const sentence = (number: number): string =>
+  `Sentence number ${number} of the story goes on for some more words, until it has told all that it knows.`;
+const SURE: readonly Line[] = [1, 2, 3, 4].map((number) => [sentence(number), 0.95]);
+const LIKELY: readonly Line[] = [5, 6].map((number) => [sentence(number), 0.6]);
+const NUMBERS = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const yes = (lines: readonly Line[]): boolean[] => lines.map(() => true);
+const no = (lines: readonly Line[]): boolean[] => lines.map(() => false);
+
+describe("a stretch of likely body below the surest one", () => {
+  const others: readonly Line[] = NUMBERS.map((word) => [`${word} harbour`, 0.05]);
+
+  test("is another story's where many other lines stand between", () => {
+    expect(kept([...SURE, ...others, ...LIKELY])).toEqual([...yes(SURE), ...no(others), ...no(LIKELY)]);
+  });
+
+  test("and so are those beyond it, however near to it they stand", () => {
+    const further: readonly Line[] = [
+      ["Eleven harbours", 0.05],
+      ["Twelve harbours", 0.05],
+      [sentence(7), 0.6],
+    ];
+    expect(kept([...SURE, ...others, ...LIKELY, ...further])).toEqual([
+      ...yes(SURE),
+      ...[...others, ...LIKELY, ...further].map(() => false),
+    ]);
+  });
+
+  test("is the same story's where a few lines stand between again and again, as captions do", () => {
+    const captions: readonly Line[] = NUMBERS.map((_, at) => [
+      at % 2 === 0 ? "The ferry at noon" : "Nadia Holm",
+      0.05,
+    ]);
+    expect(kept([...SURE, ...captions, ...LIKELY])).toEqual([...yes(SURE), ...no(captions), ...yes(LIKELY)]);
+  });
+
+  test("is the same story's where it is likely by more than half", () => {
+    const likelier: readonly Line[] = LIKELY.map(([text]) => [text, 0.75]);
+    expect(kept([...SURE, ...others, ...likelier])).toEqual([...yes(SURE), ...no(others), ...yes(likelier)]);
+  });
+});
+
+test("the story is the surest stretch, not the longest", () => {
+  const teasers: readonly Line[] = [5, 6, 7, 8, 9, 10].map((number) => [sentence(number), 0.55]);
+  const others: readonly Line[] = NUMBERS.map((word) => [`${word} harbour`, 0.05]);
+  expect(kept([...SURE.slice(0, 3), ...others, ...teasers])).toEqual([
+    ...yes(SURE.slice(0, 3)),
+    ...no(others),
+    ...no(teasers),
+  ]);
+});
+
+describe("a short line", () => {
+  test("that is a sentence is of the story where it stands amid it, and is none where furniture is", () => {
+    expect(kept([...SURE, ["Never.", 0.1], ...SURE.slice(0, 1)])[4]).toBe(true);
+    expect(kept([...SURE, ["Read more.", 0.1], ...SURE.slice(0, 1)])[4]).toBe(false);
+    expect(kept([...SURE, ["Never again", 0.1], ...SURE.slice(0, 1)])[4]).toBe(false);
+  });
+
+  test("that is a sentence may end the story where furniture follows", () => {
+    const last: Line = ["The ferry sails again on Monday.", 0.12];
+    expect(kept([...SURE, last, ["Read more", 0.01]])[4]).toBe(true);
+    expect(kept([...SURE, last, ["Harbour to be painted blue", 0.01]])[4]).toBe(false);
+  });
+
+  test("that is none does not end it, unless it is likely by itself", () => {
+    expect(kept([...SURE, ["Harbour to be painted", 0.47], ["Read more", 0.01]])[4]).toBe(false);
+    expect(kept([...SURE, ["Harbour to be painted", 0.55], ["Read more", 0.01]])[4]).toBe(true);
+    expect(kept([...SURE, ["Harbour to be painted", 0.47], ...LIKELY])[4]).toBe(true);
+  });
+});
