@@ -1,9 +1,10 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
+import type { DateMention } from "../dates/types.js";
 import { endsSentence } from "../text/characters.js";
 
 /**
- * Items that make a ticker, and words of a headline, at most. Source: of 5,600 such lines in the dumps of nine datasets, in seven
- * languages, none is body.
+ * Items that make a ticker, and words of a headline, at most. Source: of 10,700 such lines in 580 dumps of nine datasets, nearly all of
+ * them of pages in Greek, Polish, Russian and Chinese, 35 are body.
  */
 const MIN_ITEMS = 3;
 const MAX_WORDS = 25;
@@ -18,13 +19,20 @@ const CLOCK_LENGTH = 12;
 /** Signs that may stand before and behind a stamp. */
 const STAMP_MARGIN = 4;
 
+/** A day with a time of day in figures, as the times of news are; "12pm" is of a programme. */
+function isStamp({ text }: MeasuredBlock, { time, span }: DateMention): boolean {
+  return time !== null && text.slice(span.start, span.end).includes(":");
+}
+
 /** Whether a day with its time of day begins or ends the line. */
-function isStamped({ text, dates }: MeasuredBlock): boolean {
+function isStamped(block: MeasuredBlock): boolean {
+  const { text, dates } = block;
   const [first] = dates;
   const last = dates.at(-1);
+  if (first === undefined || last === undefined) return false;
   return (
-    (first !== undefined && first.time !== null && first.span.start <= STAMP_MARGIN) ||
-    (last !== undefined && last.time !== null && last.span.end >= text.length - STAMP_MARGIN)
+    (first.span.start <= STAMP_MARGIN && isStamp(block, first)) ||
+    (last.span.end >= text.length - STAMP_MARGIN && isStamp(block, last))
   );
 }
 
