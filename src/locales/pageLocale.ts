@@ -24,10 +24,32 @@ function writtenOrder(language: string | null): DateOrder {
 }
 
 /**
- * Languages of which one is easily taken for another in a few paragraphs, and that share most of their words: what counts on pages of
- * the one counts on those of the others.
+ * Languages of which one is easily taken for another in a few paragraphs, and that share most of their words, and those that have no
+ * locale, with the language that the furniture of their pages is often in: what counts on pages of the one counts on those of the others.
  */
-const NEAR: Readonly<Record<string, readonly string[]>> = { bs: ["hr", "sr"], hr: ["sr"], sr: ["hr"] };
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  af: ["nl"],
+  be: ["ru"],
+  bs: ["hr", "sr"],
+  ca: ["es"],
+  cs: ["sk"],
+  da: ["nb"],
+  eu: ["es"],
+  gl: ["es", "pt"],
+  hr: ["sr"],
+  kk: ["ru"],
+  ky: ["ru"],
+  lb: ["de", "fr"],
+  mk: ["bg", "sr"],
+  ms: ["id"],
+  nb: ["da"],
+  nn: ["nb", "da"],
+  sk: ["cs"],
+  sr: ["hr"],
+  tg: ["ru"],
+  uk: ["ru"],
+  uz: ["ru"],
+};
 
 const cache = new Map<string | null, PageLocale>();
 

@@ -20,16 +20,45 @@ function isSiteName(value: string): boolean {
   return value.length <= MAX_NAME_LENGTH && startsWithWord(value) && !value.includes("://");
 }
 
-function ofTitle(first: LabelledBlock, headline: string): Field<string> | null {
+/** Whether a part of the page's title is a day or furniture ("Mobile version"), and no name. */
+function isNoName({ text, words, phrases, dates }: LabelledBlock, { start, end }: Stretch): boolean {
+  const isDay = dates.some(({ span }) => span.start >= start && span.end <= end);
+  const from = words.findIndex((word) => word.start >= start);
+  const to = words.findLastIndex((word) => word.end <= end) + 1;
+  return (
+    isDay || phrases.some((hit) => hit.from <= from && hit.to >= to) || !startsWithWord(text.slice(start))
+  );
+}
+
+/** Shorter words (letters) of a site's name may be any site's. */
+const MIN_TELLING_LETTERS = 4;
+
+/** The part of the page's title that says whose it is: that which the line of copyright names too, else the outermost. */
+function ofTitle(
+  first: LabelledBlock,
+  headline: string,
+  signed: readonly LabelledBlock[],
+): Field<string> | null {
   const parts = titleParts(first.text);
   const at = first.text.toLowerCase().indexOf(headline.toLowerCase());
   if (parts.length < 2 || at < 0 || headline === "") return null;
-  const last = parts.at(-1);
-  const [begin] = parts;
-  const affix = last && last.start >= at + headline.length ? last : begin && begin.end <= at ? begin : null;
-  if (!affix || affix.end - affix.start > MAX_NAME_LENGTH) return null;
-  if (!startsWithWord(first.text.slice(affix.start))) return null;
-  return { ...statedText(first, affix, "publisher/page-title"), confidence: 0.8 };
+  const behind = parts.filter(({ start }) => start >= at + headline.length).reverse();
+  const before = parts.filter(({ end }) => end <= at);
+  const affixes = (behind.length > 0 ? behind : before).filter(
+    (part) => part.end - part.start <= MAX_NAME_LENGTH && !isNoName(first, part),
+  );
+  const owners = new Set(signed.flatMap(({ words }) => words.map(({ text }) => text)));
+  const owned = affixes.find(({ start, end }) =>
+    first.words.some(
+      (word) =>
+        word.start >= start &&
+        word.end <= end &&
+        word.text.length >= MIN_TELLING_LETTERS &&
+        owners.has(word.text),
+    ),
+  );
+  const affix = owned ?? affixes[0];
+  return affix ? { ...statedText(first, affix, "publisher/page-title"), confidence: 0.8 } : null;
 }
 
 /** The stretch of a copyright line after its sign less what says no more than that: "All rights reserved" is no name. */
@@ -49,10 +78,10 @@ function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale
 
 /**
  * Of sketches: the sign, a year or two, a short word ("by"), and words with capitals. Many languages write the other words of a name
- * small ("Novice dneva"): those count that a mark, a year or the end of the line follows.
+ * small ("Novice dneva"): those count that a mark, a year or the end of the line follows. Of a name in quotes all words count.
  */
 const HOLDER =
-  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5}(?:(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?)/;
+  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5}(?:["«„“<][^"»”“>]{2,38}["»”“>]|(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?|["«„“][^"»”“]{2,38}["»”“])/;
 
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
   const match = HOLDER.exec(sketchOf(block.text));
@@ -81,11 +110,10 @@ export const publisher: FieldExtractor<"publisher"> = (judged, { title, dateline
   const hint = hintsOn(judged, "publishers").find(({ value }) => isSiteName(value));
   if (hint) return hintedField(judged, hint, "publisher");
   const [first] = blocks;
-  const named = first && title ? ofTitle(first, title.value) : null;
+  const signed = withLabel(blocks, "copyright");
+  const named = first && title ? ofTitle(first, title.value, signed) : null;
   if (named) return named;
-  const line = copyright
-    ? withLabel(blocks, "copyright").find(({ text }) => text === copyright.value)
-    : undefined;
+  const line = copyright ? signed.find(({ text }) => text === copyright.value) : undefined;
   const holder = line ? ofCopyright(line, locale) : null;
   if (holder) return holder;
   const agency = dateline?.value.agency ?? null;

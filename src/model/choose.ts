@@ -41,7 +41,7 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
     beside: 0.4,
     sentenceBeside: 0.28,
     lastLine: 0.5,
-    lastSentence: 0.1,
+    lastSentence: 0.05,
     sentenceWithin: 0.05,
     run: 0.7,
   },
@@ -58,6 +58,17 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
 
 /** What the first layer surely knows as furniture is body only if the scorer is as sure of it. */
 const CONTRADICTING_ODDS = 0.9;
+
+/**
+ * A phrase of furniture may be a subhead of the story ("Frequently asked questions"); the line of copyright is none. Source: held-out sites,
+ * where of 235 short lines at .5 to .8 three in four are body, of 64 long ones one in four.
+ */
+const SUBHEAD_CONTRADICTING_ODDS = 0.7;
+
+function contradictingOdds(block: LabelledBlock): number {
+  if (!isShort(block)) return CONTRADICTING_ODDS;
+  return block.verdicts[0].label === "copyright" ? 1 : SUBHEAD_CONTRADICTING_ODDS;
+}
 
 function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
   return LABEL_ROLES[own.label] === "boilerplate" && own.confidence >= CONTRADICTING_ODDS;
@@ -160,8 +171,8 @@ function takeSentences(
 ): void {
   for (let index = 1; index < blocks.length; index++) {
     const block = blocks[index] as LabelledBlock;
-    if (chosen[index] || !chosen[index - 1] || !endsSentence(block.text) || block.phrases.length > 0)
-      continue;
+    if (chosen[index] || !chosen[index - 1] || !endsSentence(block.text)) continue;
+    if (block.phrases.length > 0 || block.verdicts[0].label !== "unsure") continue;
     const below = blocks[index + 1];
     const isLast = isParagraph(blocks[index - 1]) && (below === undefined || isKnownFurniture(below));
     const isWithin = chosen[index + 1] === true;
@@ -193,7 +204,7 @@ export function chooseBody(
   const thresholds = THRESHOLDS[favor];
   const chosen = blocks.map((block, index) => {
     const led = isLed(block, blocks[index - 1]) ? Math.max(LED_ODDS, thresholds.alone) : thresholds.alone;
-    return (odds[index] ?? 0) >= (isKnownFurniture(block) ? CONTRADICTING_ODDS : led);
+    return (odds[index] ?? 0) >= (isKnownFurniture(block) ? contradictingOdds(block) : led);
   });
   extendBody(blocks, odds, chosen, { thresholds, down: true });
   extendBody(blocks, odds, chosen, { thresholds, down: false });
