@@ -70,6 +70,16 @@ test("the story is the surest stretch, not the longest", () => {
   ]);
 });
 
+test("a long stretch of doubtful prose that outweighs what is chosen is the story, a short one is not", () => {
+  const doubtful = (count: number): Line[] =>
+    Array.from({ length: count }, (_, at) => [`${sentence(at)} ${sentence(at + 50)}`, 0.25]);
+  const lead = SURE.slice(0, 2);
+  expect(kept([...lead, ...doubtful(9)]).slice(2)).toEqual(doubtful(9).map(() => true));
+  expect(kept([...lead, ...doubtful(6)]).slice(2)).toEqual(doubtful(6).map(() => false));
+  const hopeless: readonly Line[] = doubtful(9).map(([text]) => [text, 0.05]);
+  expect(kept([...lead, ...hopeless]).slice(2)).toEqual(hopeless.map(() => false));
+});
+
 describe("a short line", () => {
   test("that is a sentence is of the story where it stands amid it, and is none where furniture is", () => {
     expect(kept([...SURE, ["Never.", 0.1], ...SURE.slice(0, 1)])[4]).toBe(true);

@@ -2,6 +2,7 @@ import type { LabelledBlock } from "../blocks/verdict.js";
 import type { Favour } from "../options.js";
 import { endsSentence } from "../text/characters.js";
 import { LABEL_ROLES } from "../types.js";
+import { withLongProse } from "./longProse.js";
 import { withoutDoubtfulRuns } from "./runs.js";
 
 /** Probabilities from which a block is body: by itself, beside a block that is, and beside one when it ends a sentence. */
@@ -15,6 +16,8 @@ interface Thresholds {
   readonly lastSentence: number;
   /** For a sentence with body right above and right below it. */
   readonly sentenceWithin: number;
+  /** Mean, by words, of a long stretch of prose that outweighs what was chosen. */
+  readonly longProse: number;
   /** Mean, by words, below which a run of body far from the story is a list of other stories. */
   readonly run: number;
 }
@@ -34,6 +37,7 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
     lastLine: 0.7,
     lastSentence: 0.5,
     sentenceWithin: 0.3,
+    longProse: 0.4,
     run: 0.8,
   },
   balance: {
@@ -43,6 +47,7 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
     lastLine: 0.5,
     lastSentence: 0.05,
     sentenceWithin: 0.05,
+    longProse: 0.1,
     run: 0.7,
   },
   recall: {
@@ -52,6 +57,7 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
     lastLine: 0.35,
     lastSentence: 0.05,
     sentenceWithin: 0.03,
+    longProse: 0.05,
     run: 0.3,
   },
 };
@@ -219,5 +225,6 @@ export function chooseBody(
         isChosenParagraph(index - 1) &&
         isChosenParagraph(index + 1)),
   );
-  return withoutDoubtfulRuns(blocks, odds, withSubheads, thresholds.run);
+  const near = withoutDoubtfulRuns(blocks, odds, withSubheads, thresholds.run);
+  return withLongProse(blocks, odds, near, thresholds.longProse);
 }
