@@ -75,7 +75,7 @@ test("a long stretch of doubtful prose that outweighs what is chosen is the stor
     Array.from({ length: count }, (_, at) => [`${sentence(at)} ${sentence(at + 50)}`, 0.25]);
   const lead = SURE.slice(0, 2);
   expect(kept([...lead, ...doubtful(9)]).slice(2)).toEqual(doubtful(9).map(() => true));
-  expect(kept([...lead, ...doubtful(6)]).slice(2)).toEqual(doubtful(6).map(() => false));
+  expect(kept([...lead, ...doubtful(4)]).slice(2)).toEqual(doubtful(4).map(() => false));
   const hopeless: readonly Line[] = doubtful(9).map(([text]) => [text, 0.05]);
   expect(kept([...lead, ...hopeless]).slice(2)).toEqual(hopeless.map(() => false));
 });
