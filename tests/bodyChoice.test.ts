@@ -99,3 +99,48 @@ describe("a short line", () => {
     expect(kept([...SURE, ["Harbour to be painted", 0.47], ...LIKELY])[4]).toBe(true);
   });
 });
+
+describe("a notice", () => {
+  const notice: Line = [
+    "We use cookies, and they improve your experience of all that we and those whom we work with have on show.",
+    0.9,
+  ];
+  const between: Line = ["What is chosen below is kept for a year and told to those companies as well.", 0.9];
+  const last: Line = ["Whoever is younger than sixteen has to ask somebody who is not before choosing.", 0.9];
+
+  test("is a paragraph of two phrases that such have, unless it begins with a quotation", () => {
+    expect(kept([...SURE, notice]).at(-1)).toBe(false);
+    expect(
+      kept([...SURE, ["Nobody has asked whether your consent was given when the ferry came.", 0.9]]).at(-1),
+    ).toBe(true);
+    expect(
+      kept([...SURE, [`"We use cookies," the baker says, "to improve your experience of the tea."`, 0.9]]).at(
+        -1,
+      ),
+    ).toBe(true);
+  });
+
+  test("makes one of what stands between three of them, of the heading above, and of what follows", () => {
+    const consent: Line = [
+      "Your consent covers legitimate interest, too, wherever that is claimed by them.",
+      0.9,
+    ];
+    const all: readonly Line[] = [
+      ["Your choice matters", 0.6],
+      notice,
+      between,
+      consent,
+      between,
+      notice,
+      last,
+    ];
+    expect(kept([...SURE, ["Back", 0.05], ...all])).toEqual([...yes(SURE), false, ...no(all)]);
+    expect(kept([...SURE, notice, between, ...SURE.slice(2)])).toEqual([
+      ...yes(SURE),
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+});

@@ -634,6 +634,18 @@ export const fi = (): Locale => ({
       "Tämä sisältö on vain tilaajille",
     ],
     sectionLead: ["Kategoria", "Kategoriassa", "Kategoriat", "Osasto"],
+    notice: [
+      "evästeitä",
+      "kaikki oikeudet",
+      "kumppaneidemme",
+      "kumppanimme",
+      "käyttäjäehdot",
+      "käyttöehtoja",
+      "laitteellesi",
+      "oikeutettu etu",
+      "suostumuksesi",
+      "tilauksesi",
+    ],
   },
   relative: {
     "juuri äsken": 0,

@@ -582,6 +582,15 @@ export const id = (): Locale => ({
       "Untuk membaca artikel selengkapnya",
     ],
     sectionLead: ["Kategori artikel"],
+    notice: [
+      "anda menyetujui",
+      "bukan merupakan pandangan",
+      "menggunakan cookie",
+      "perangkat anda",
+      "persetujuan anda",
+      "sepenuhnya menjadi tanggung jawab",
+      "untuk kepentingan komersial",
+    ],
   },
   months: {
     mac: 3,

@@ -5,6 +5,7 @@
  * Line kinds: a line that is, or starts with, one of these is furniture of that kind.
  * `cutOff`: words by which a page says that the story goes on for subscribers.
  * Lead kinds: words that stand before a value (`byline`: "By" before a name).
+ * `notice`: what prose about the site says and stories hardly do: of consent, terms, rights, comments. Two of them in a paragraph count.
  * `section`: names of sections; `sectionLead`: words that stand before one ("Filed under").
  */
 export const PHRASE_KINDS = [
@@ -34,6 +35,7 @@ export const PHRASE_KINDS = [
   "jobTitle",
   "cutOff",
   "sectionLead",
+  "notice",
 ] as const;
 
 export type PhraseKind = (typeof PHRASE_KINDS)[number];

@@ -1068,6 +1068,18 @@ export const nl = (): Locale => ({
       "Wil je verder lezen",
     ],
     sectionLead: ["Categorie", "Gecategoriseerd als", "Geplaatst in", "Rubriek"],
+    notice: [
+      "geen verantwoordelijkheid",
+      "je toestemming",
+      "jouw gegevens",
+      "niet verantwoordelijk voor de inhoud",
+      "op een apparaat",
+      "op je apparaat",
+      "op uw apparaat",
+      "uw gegevens",
+      "uw toestemming",
+      "voorafgaande toestemming",
+    ],
   },
   months: {
     mar: 3,

@@ -851,6 +851,18 @@ export const sl = (): Locale => ({
       "Želite brati naprej",
     ],
     sectionLead: ["Kategorija", "Objavljeno v", "Objavljeno v kategoriji", "Rubrika", "V rubriki"],
+    notice: [
+      "hrambo podatkov",
+      "na vaši napravi",
+      "naši partnerji",
+      "ne prevzema odgovornosti",
+      "osebnih podatkov",
+      "piškotke",
+      "piškotkov",
+      "pridržuje pravico",
+      "vaše soglasje",
+      "zakoniti interes",
+    ],
   },
   relative: {
     "pred nekaj trenutki": 0,

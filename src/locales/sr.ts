@@ -1515,6 +1515,18 @@ export const sr = (): Locale => ({
       "Rubrika",
       "U rubrici",
     ],
+    notice: [
+      "kolačiće",
+      "mišljenje redakcije",
+      "podataka o ličnosti",
+      "uz navođenje izvora",
+      "zadržava pravo",
+      "задржава право",
+      "колачиће",
+      "мишљење редакције",
+      "података о личности",
+      "уз навођење извора",
+    ],
   },
   months: {
     juni: 6,

@@ -837,6 +837,18 @@ export const tr = (): Locale => ({
       "Okumaya devam etmek için giriş yapın",
     ],
     sectionLead: ["Kategori"],
+    notice: [
+      "açık rızanız",
+      "hakları saklıdır",
+      "iş ortaklarımız",
+      "kişisel verilerin",
+      "kişisel verileriniz",
+      "onay vermiş",
+      "sorumluluk yorumu",
+      "tüm hakları",
+      "çerez kullanımı",
+      "çerezleri",
+    ],
   },
   months: {
     agu: 8,

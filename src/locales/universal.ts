@@ -369,5 +369,6 @@ export const universal = (): Locale => ({
     jobTitle: [],
     cutOff: [],
     sectionLead: [],
+    notice: [],
   },
 });

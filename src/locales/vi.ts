@@ -789,6 +789,15 @@ export const vi = (): Locale => ({
       "Đọc toàn bộ bài viết",
     ],
     sectionLead: ["Chuyên mục bài viết", "Thuộc chuyên mục", "Đăng trong"],
+    notice: [
+      "chưa được sự đồng ý",
+      "cung cấp cookie",
+      "cấm sao chép",
+      "không được sao chép",
+      "phải được sự đồng ý",
+      "sử dụng cookie",
+      "toàn bộ bản quyền",
+    ],
   },
   relative: { "vừa xong": 0, "mới đây": 0, "vừa mới đây": 0 },
 });

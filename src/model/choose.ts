@@ -3,6 +3,7 @@ import type { Favour } from "../options.js";
 import { endsSentence } from "../text/characters.js";
 import { LABEL_ROLES } from "../types.js";
 import { withLongProse } from "./longProse.js";
+import { withoutNotices } from "./notices.js";
 import { withoutDoubtfulRuns } from "./runs.js";
 
 /** Probabilities from which a block is body: by itself, beside a block that is, and beside one when it ends a sentence. */
@@ -72,8 +73,9 @@ const CONTRADICTING_ODDS = 0.9;
 const SUBHEAD_CONTRADICTING_ODDS = 0.7;
 
 function contradictingOdds(block: LabelledBlock): number {
-  if (!isShort(block)) return CONTRADICTING_ODDS;
-  return block.verdicts[0].label === "copyright" ? 1 : SUBHEAD_CONTRADICTING_ODDS;
+  const [own] = block.verdicts;
+  if (!isShort(block)) return Math.max(CONTRADICTING_ODDS, own.confidence);
+  return own.label === "copyright" ? 1 : SUBHEAD_CONTRADICTING_ODDS;
 }
 
 function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
@@ -225,6 +227,7 @@ export function chooseBody(
         isChosenParagraph(index - 1) &&
         isChosenParagraph(index + 1)),
   );
-  const near = withoutDoubtfulRuns(blocks, odds, withSubheads, thresholds.run);
+  const told = withoutNotices(blocks, withSubheads);
+  const near = withoutDoubtfulRuns(blocks, odds, told, thresholds.run);
   return withLongProse(blocks, odds, near, thresholds.longProse);
 }

@@ -74,7 +74,9 @@ export function withLongProse(
     const isLong =
       paragraphs >= MIN_PARAGRAPHS && words >= MEAN_WORDS * paragraphs && words >= MIN_SIZE * all;
     const isDoubted = doubtedWords > MIN_DOUBTED * words && doubtedMass >= leastMean * doubtedWords;
-    if (isLong && isDoubted) taken.fill(true, from, to + 1);
+    if (!isLong || !isDoubted) continue;
+    for (let index = from; index <= to; index++)
+      if (blocks[index]?.verdicts[0].label === "unsure") taken[index] = true;
   }
   return taken;
 }
