@@ -1,3 +1,4 @@
+import { dropAbove } from "./revise/dropAbove.js";
 import { labelAgency } from "./revise/labelAgency.js";
 import { labelBeside, labelCopyright, labelRelated } from "./revise/labelBeside.js";
 import { labelBreadcrumb } from "./revise/labelBreadcrumb.js";
@@ -27,6 +28,7 @@ export const REVISERS: readonly Reviser[] = [
   labelCaptured,
   labelBeside,
   labelStandfirst,
+  dropAbove,
   labelBreadcrumb,
   labelSection,
   labelRelated,
