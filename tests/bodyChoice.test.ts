@@ -100,6 +100,20 @@ describe("a short line", () => {
   });
 });
 
+describe("below a line to share or comment the story", () => {
+  const share: Line = ["Share on Facebook", 0.01];
+
+  test("what is doubtful in the whole is not of it", () => {
+    expect(kept([...SURE, share, ...LIKELY])).toEqual([...yes(SURE), false, ...no(LIKELY)]);
+  });
+
+  test("what is likely is, and so is all where the line stands above the story", () => {
+    const likelier: readonly Line[] = LIKELY.map(([text]) => [text, 0.8]);
+    expect(kept([...SURE, share, ...likelier])).toEqual([...yes(SURE), false, ...yes(likelier)]);
+    expect(kept([share, ...SURE, ...LIKELY])).toEqual([false, ...yes(SURE), ...yes(LIKELY)]);
+  });
+});
+
 describe("a notice", () => {
   const notice: Line = [
     "We use cookies, and they improve your experience of all that we and those whom we work with have on show.",

@@ -5,6 +5,7 @@ import { LABEL_ROLES } from "../types.js";
 import { withLongProse } from "./longProse.js";
 import { withoutNotices } from "./notices.js";
 import { withoutDoubtfulRuns } from "./runs.js";
+import { withoutDoubtfulEnd } from "./storyEnd.js";
 
 /** Probabilities from which a block is body: by itself, beside a block that is, and beside one when it ends a sentence. */
 interface Thresholds {
@@ -229,5 +230,6 @@ export function chooseBody(
   );
   const told = withoutNotices(blocks, withSubheads);
   const near = withoutDoubtfulRuns(blocks, odds, told, thresholds.run);
-  return withLongProse(blocks, odds, near, thresholds.longProse);
+  const long = withLongProse(blocks, odds, near, thresholds.longProse);
+  return withoutDoubtfulEnd(blocks, odds, long, thresholds.run);
 }
