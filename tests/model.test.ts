@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type MeasuredBlock, measureBlocks } from "../src/blocks/measure.js";
 import { splitBlocks } from "../src/blocks/split.js";
+import { findTickers } from "../src/blocks/tickers.js";
 import { roleOf } from "../src/blocks/verdict.js";
 import { explainPage } from "../src/clean.js";
 import { readPage } from "../src/input/readPage.js";
@@ -11,7 +12,6 @@ import { predict, readForest } from "../src/model/forest.js";
 import { type Lexicon, lexicalScores, readLexicon, visitTerms } from "../src/model/lexicon.js";
 import { findJudged } from "../src/model/menus.js";
 import { findDoubtful } from "../src/model/score.js";
-import { findTickers } from "../src/model/tickers.js";
 import { numberWords } from "../src/model/vocabulary.js";
 
 const LEAF = 255;

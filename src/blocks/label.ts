@@ -1,8 +1,10 @@
 import type { PhraseKind } from "../locales/locale.js";
 import { LINE_KINDS, maskOf, type PhraseHit } from "../locales/phrases.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
+import type { Word } from "../text/words.js";
 import type { Label, Verdict } from "../types.js";
-import type { MeasuredBlock } from "./measure.js";
+import { isTelling, type MeasuredBlock } from "./measure.js";
+import { findTickers } from "./tickers.js";
 import { type LabelledBlock, withVerdicts } from "./verdict.js";
 
 interface BlockRule {
@@ -37,22 +39,32 @@ function isInsert(block: MeasuredBlock): boolean {
   return INSERT_MARK.test(block.text.slice(block.words[first.to - 1]?.end));
 }
 
-/** Phrases of furniture that two words or more make telling amid prose; of those on cookies one word does. */
+/** Words of the phrase that a caption begins with, at least, and of all of it at most. */
+const MIN_CAPTION_LEAD = 2;
+const MAX_CAPTION_WORDS = 40;
+
+function isLedCaption({ phrases: [first], words, wordCount, text }: MeasuredBlock): boolean {
+  if (first?.from !== 0 || first.to < MIN_CAPTION_LEAD || first.to === words.length) return false;
+  // In scripts without spaces a letter is a word, and "Picture news" begins as captions do.
+  if (characterClass(text.charCodeAt(0)) === CHARACTER.unspaced) return false;
+  return first.kinds.includes("caption") && wordCount <= MAX_CAPTION_WORDS;
+}
+
 const NOTICE = maskOf("notice");
 const COOKIE = maskOf("cookie");
+/** What a notice has besides; of cookies it speaks in one word. */
 const BESIDE_NOTICE = maskOf("copyright", "newsletter", "paywall", "comments", "footer", "cutOff");
-const TELLING_WORDS = 2;
 /** Phrases in a paragraph that make it a notice, one of them such as only notices have. */
 const NOTICE_PHRASES = 2;
 
-function isTelling({ mask, from, to }: PhraseHit): boolean {
-  return (mask & (NOTICE | COOKIE)) !== 0 || ((mask & BESIDE_NOTICE) !== 0 && to - from >= TELLING_WORDS);
+function isOfNotice(words: readonly Word[], hit: PhraseHit): boolean {
+  return (hit.mask & (NOTICE | COOKIE)) !== 0 || ((hit.mask & BESIDE_NOTICE) !== 0 && isTelling(words, hit));
 }
 
 /** Whether a paragraph is about the site: consent, terms, rights, comments. One that begins with a quotation is of a story about such. */
-function isNotice({ phrases, kinds, text }: MeasuredBlock): boolean {
+function isNotice({ phrases, kinds, text, words }: MeasuredBlock): boolean {
   if ((kinds & NOTICE) === 0 || characterClass(text.charCodeAt(0)) === CHARACTER.quote) return false;
-  return phrases.filter(isTelling).length >= NOTICE_PHRASES;
+  return phrases.filter((hit) => isOfNotice(words, hit)).length >= NOTICE_PHRASES;
 }
 
 /** What a block says by itself. Order is priority; the first answer wins. */
@@ -92,6 +104,11 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     },
   },
   {
+    /** Catches "Image caption The ferry at noon"; not "Photo of the year". Source: of 24 such lines on 10,900 dumps none is body. */
+    id: "block/caption-lead",
+    test: (block) => (isLedCaption(block) ? { label: "caption", confidence: 0.9 } : null),
+  },
+  {
     /** Catches "Read also: Storm closes port"; not "See also the report of 2019." Source: 60 of 79 such lines on pages of news are not body. */
     id: "block/insert",
     test: (block) => (isInsert(block) ? { label: "related", confidence: 0.9 } : null),
@@ -116,7 +133,11 @@ function judge(block: MeasuredBlock): Verdict {
   return UNSURE;
 }
 
-/** First layer of the judgement: each block alone. A block that no rule knows is `unsure`. */
+/** Catches "18:04 Harbour closed" amid others such; not a sentence that begins with a time. */
+const TICKER: Verdict = { label: "ticker", confidence: 0.95, rule: "blocks/ticker" };
+
+/** First layer of the judgement: each block alone, and the lines of tickers. A block that no rule knows is `unsure`. */
 export function labelBlocks(blocks: readonly MeasuredBlock[]): LabelledBlock[] {
-  return blocks.map((block) => withVerdicts(block, [judge(block)]));
+  const tickers = findTickers(blocks);
+  return blocks.map((block, index) => withVerdicts(block, [tickers[index] ? TICKER : judge(block)]));
 }

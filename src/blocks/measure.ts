@@ -47,7 +47,8 @@ const TELLING_WORDS = 2;
 /** The same in letters of scripts without spaces. */
 const TELLING_UNSPACED = 4;
 
-function isTelling(words: readonly Word[], { from, to }: PhraseHit): boolean {
+/** Whether a phrase says what it says amid a sentence, too. */
+export function isTelling(words: readonly Word[], { from, to }: PhraseHit): boolean {
   const first = words[from] as Word;
   const unspaced = characterClass(first.text.charCodeAt(0)) === CHARACTER.unspaced;
   return to - from >= (unspaced ? TELLING_UNSPACED : TELLING_WORDS);

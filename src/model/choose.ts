@@ -80,7 +80,7 @@ function contradictingOdds(block: LabelledBlock): number {
 }
 
 function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
-  return LABEL_ROLES[own.label] === "boilerplate" && own.confidence >= CONTRADICTING_ODDS;
+  return LABEL_ROLES[own.label] !== "content" && own.confidence >= CONTRADICTING_ODDS;
 }
 
 /** Lines that lead to other stories ("Read also") often stand inside of this one: what is beyond them is still beside it. */

@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from "../blocks/measure.js";
+import { findTickers } from "../blocks/tickers.js";
 import { isProse } from "./pageTotals.js";
-import { findTickers } from "./tickers.js";
 
 /**
  * A line of fewer words than MENU_WORDS, with no line of SENTENCE_WORDS among the LINE_REACH to each side and no prose among the

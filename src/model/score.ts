@@ -73,7 +73,7 @@ function bodyTypeOf(block: LabelledBlock): BodyType {
 /** What the first layer called it, where that is furniture by name. */
 function furnitureLabel(block: LabelledBlock): Label {
   const { label } = block.verdicts[0];
-  return LABEL_ROLES[label] === "boilerplate" ? label : "unsure";
+  return LABEL_ROLES[label] === "content" ? "unsure" : label;
 }
 
 /** Second layer of the judgement: body or not, by the trained scorer. */
