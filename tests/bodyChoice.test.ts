@@ -114,6 +114,21 @@ describe("below a line to share or comment the story", () => {
   });
 });
 
+test("an advertisement amid the story does not part it", () => {
+  const rest: readonly Line[] = [
+    [sentence(7), 0.35],
+    [sentence(8), 0.3],
+  ];
+  expect(kept([...SURE, ["Advertisement", 0.01], ...rest])).toEqual([...yes(SURE), false, ...yes(rest)]);
+  expect(kept([...SURE, ["Most read", 0.01], ...rest])).toEqual([...yes(SURE), false, ...no(rest)]);
+});
+
+test("a question right below a line that leads elsewhere is a headline", () => {
+  const question: Line = ["Why is the ferry blue?", 0.7];
+  expect(kept([...SURE, ["Read also", 0.01], question, ...LIKELY])[5]).toBe(false);
+  expect(kept([...SURE, question, ...LIKELY])[4]).toBe(true);
+});
+
 describe("a notice", () => {
   const notice: Line = [
     "We use cookies, and they improve your experience of all that we and those whom we work with have on show.",
@@ -149,6 +164,14 @@ describe("a notice", () => {
       last,
     ];
     expect(kept([...SURE, ["Back", 0.05], ...all])).toEqual([...yes(SURE), false, ...no(all)]);
+    const cookies: Line = ["Cookie settings", 0.01];
+    expect(kept([...SURE, cookies, between, last, cookies])).toEqual([
+      ...yes(SURE),
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(kept([...SURE, notice, between, ...SURE.slice(2)])).toEqual([
       ...yes(SURE),
       false,

@@ -16,6 +16,7 @@ describe("the publisher", () => {
   it.each([
     ['© OOO "Tolva and the isles", 2004-2011', 'OOO "Tolva and the isles"'],
     ["© «Tolva and the isles»", "«Tolva and the isles»"],
+    ["© La Voz de Tolva", "La Voz de Tolva"],
     ["© 2011 nobody in particular", null],
   ])("of the line of copyright %s is %s", (copyright, expected) => {
     expect(publisherOf({ copyright })).toBe(expected);

@@ -52,13 +52,16 @@ function isLedCaption({ phrases: [first], words, wordCount, text }: MeasuredBloc
 
 const NOTICE = maskOf("notice");
 const COOKIE = maskOf("cookie");
-/** What a notice has besides; of cookies it speaks in one word. */
-const BESIDE_NOTICE = maskOf("copyright", "newsletter", "paywall", "comments", "footer", "cutOff");
+/** What a notice has besides; of cookies and newsletters it speaks in one word. */
+const IN_ONE_WORD = maskOf("cookie", "newsletter");
+const BESIDE_NOTICE = maskOf("copyright", "paywall", "comments", "footer", "cutOff");
 /** Phrases in a paragraph that make it a notice, one of them such as only notices have. */
 const NOTICE_PHRASES = 2;
 
 function isOfNotice(words: readonly Word[], hit: PhraseHit): boolean {
-  return (hit.mask & (NOTICE | COOKIE)) !== 0 || ((hit.mask & BESIDE_NOTICE) !== 0 && isTelling(words, hit));
+  return (
+    (hit.mask & (NOTICE | IN_ONE_WORD)) !== 0 || ((hit.mask & BESIDE_NOTICE) !== 0 && isTelling(words, hit))
+  );
 }
 
 /** Whether a paragraph is about the site: consent, terms, rights, comments. One that begins with a quotation is of a story about such. */

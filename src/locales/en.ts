@@ -2832,6 +2832,8 @@ export const en = (): Locale => ({
     ],
     notice: [
       "access information on a device",
+      "analyse our traffic",
+      "analyze our traffic",
       "content of external sites",
       "do not necessarily reflect",
       "does not necessarily reflect",
@@ -2841,7 +2843,9 @@ export const en = (): Locale => ({
       "personalise content",
       "personalize content",
       "reserves the right to",
+      "social media features",
       "this site uses",
+      "use of our site",
       "views expressed",
       "without the prior",
       "your consent",

@@ -1258,6 +1258,9 @@ export const fr = (): Locale => ({
     notice: [
       "accéder à des informations",
       "contenus personnalisés",
+      "d'analyser notre trafic",
+      "fonctionnalités relatives aux médias sociaux",
+      "l'utilisation de notre site",
       "mesure d'audience",
       "nos conditions",
       "notre politique",

@@ -805,6 +805,7 @@ export const hr = (): Locale => ({
     ],
     sectionLead: ["Kategorija", "Objavljeno u", "Objavljeno u kategoriji", "Rubrika", "U rubrici"],
     notice: [
+      "analizirali promet",
       "kolačića",
       "kolačiće",
       "legitimni interes",
@@ -813,9 +814,12 @@ export const hr = (): Locale => ({
       "naši partneri",
       "osobne podatke",
       "osobnih podataka",
+      "personalizirali sadržaj",
       "prihvaćate",
+      "vašoj upotrebi naše web",
       "vašu privolu",
       "zadržava pravo",
+      "značajke društvenih medija",
     ],
   },
   months: {

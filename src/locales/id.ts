@@ -585,6 +585,9 @@ export const id = (): Locale => ({
     notice: [
       "anda menyetujui",
       "bukan merupakan pandangan",
+      "fitur media sosial",
+      "mempersonalisasi konten",
+      "menganalisis trafik",
       "menggunakan cookie",
       "perangkat anda",
       "persetujuan anda",

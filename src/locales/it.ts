@@ -1210,6 +1210,7 @@ export const it = (): Locale => ({
       "Sezione",
     ],
     notice: [
+      "analizzare il nostro traffico",
       "autorizzazione scritta",
       "consenso in qualsiasi momento",
       "cookie tecnici",
@@ -1217,6 +1218,7 @@ export const it = (): Locale => ({
       "il tuo consenso",
       "interesse legittimo",
       "le opinioni espresse",
+      "personalizzare contenuti",
       "puoi disiscriverti",
       "revocare il consenso",
       "riproduzione anche parziale",
@@ -1225,6 +1227,7 @@ export const it = (): Locale => ({
       "trattamento dei dati",
       "uso dei cookie",
       "utilizza cookie",
+      "utilizzi il nostro sito",
       "utilizziamo cookie",
     ],
   },

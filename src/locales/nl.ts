@@ -1069,10 +1069,13 @@ export const nl = (): Locale => ({
     ],
     sectionLead: ["Categorie", "Gecategoriseerd als", "Geplaatst in", "Rubriek"],
     notice: [
+      "functies voor social media",
+      "gebruik van onze site",
       "geen verantwoordelijkheid",
       "je toestemming",
       "jouw gegevens",
       "niet verantwoordelijk voor de inhoud",
+      "ons websiteverkeer te analyseren",
       "op een apparaat",
       "op je apparaat",
       "op uw apparaat",

@@ -852,6 +852,8 @@ export const sl = (): Locale => ({
     ],
     sectionLead: ["Kategorija", "Objavljeno v", "Objavljeno v kategoriji", "Rubrika", "V rubriki"],
     notice: [
+      "analizo obiska",
+      "funkcij družbenih medijev",
       "hrambo podatkov",
       "na vaši napravi",
       "naši partnerji",
@@ -860,6 +862,7 @@ export const sl = (): Locale => ({
       "piškotke",
       "piškotkov",
       "pridržuje pravico",
+      "prilagajanje vsebine",
       "vaše soglasje",
       "zakoniti interes",
     ],

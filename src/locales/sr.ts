@@ -1516,8 +1516,11 @@ export const sr = (): Locale => ({
       "U rubrici",
     ],
     notice: [
+      "analizirali saobraćaj",
+      "funkcije društvenih medija",
       "kolačiće",
       "mišljenje redakcije",
+      "personalizovali sadržaj",
       "podataka o ličnosti",
       "uz navođenje izvora",
       "zadržava pravo",

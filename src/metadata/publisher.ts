@@ -81,7 +81,7 @@ function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale
  * small ("Novice dneva"): those count that a mark, a year or the end of the line follows. Of a name in quotes all words count.
  */
 const HOLDER =
-  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?){1,5}(?:["«„“<][^"»”“>]{2,38}["»”“>]|(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?|["«„“][^"»”“]{2,38}["»”“])/;
+  /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?(?:l{1,3}\s(?=U))?){1,5}(?:["«„“<][^"»”“>]{2,38}["»”“>]|(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?|["«„“][^"»”“]{2,38}["»”“])/;
 
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
   const match = HOLDER.exec(sketchOf(block.text));

@@ -91,6 +91,11 @@ function leadsElsewhere({ verdicts: [own] }: LabelledBlock): boolean {
 /** A content line of fewer words that ends no sentence is a subhead. */
 export const MAX_SUBHEAD_WORDS = 16;
 
+/** An advertisement amid the story ends it no more than these do. */
+function isAdvertisement({ verdicts: [own] }: LabelledBlock): boolean {
+  return own.label === "advertisement" && own.confidence >= CONTRADICTING_ODDS;
+}
+
 function isShort({ wordCount }: LabelledBlock): boolean {
   return wordCount > 0 && wordCount < MAX_SUBHEAD_WORDS;
 }
@@ -131,11 +136,23 @@ const LED_LINES = 2;
 /** Probability from which the first of them is body nevertheless: a line that leads elsewhere may be a subhead. */
 const LED_ODDS = 0.8;
 
+const QUESTION = /[?？؟;]$/;
+
+/** Headlines may be questions; of other sentences few are. A Greek question ends with what is a semicolon elsewhere. */
+function asks({ text }: LabelledBlock): boolean {
+  return QUESTION.test(text);
+}
+
 /** Whether a line is the headline that the line above leads to. */
 function isLed(block: LabelledBlock, above: LabelledBlock | undefined): boolean {
   if (above === undefined || !leadsElsewhere(above)) return false;
   const [lead] = above.phrases;
-  return lead?.from === 0 && lead.to === above.words.length && isShort(block) && !endsSentence(block.text);
+  return (
+    lead?.from === 0 &&
+    lead.to === above.words.length &&
+    isShort(block) &&
+    (!endsSentence(block.text) || asks(block))
+  );
 }
 
 /**
@@ -163,7 +180,8 @@ function extendBody(
       beside = block;
       ledLines = 0;
       passed = false;
-    } else if (leadsElsewhere(block)) ledLines = LED_LINES;
+    } else if (isAdvertisement(block)) continue;
+    else if (leadsElsewhere(block)) ledLines = LED_LINES;
     else if (ledLines > 0 && !known && isShort(block)) ledLines--;
     else if (!passed && odd >= SUBHEAD_PASSED && isLikeSubhead(block) && beside && isParagraph(beside))
       passed = true;

@@ -7,6 +7,29 @@ const MIN_SHARE = 0.25;
 /** Words of a paragraph, at least. */
 const PARAGRAPH_WORDS = 8;
 
+/** Blocks from one line on cookies to the next within which all is about them. */
+const COOKIE_REACH = 6;
+
+function isOnCookies({ verdicts: [own] }: LabelledBlock): boolean {
+  return own.label === "cookie" && own.confidence >= SURE;
+}
+
+/** What is surely furniture has so much confidence by the first layer. */
+const SURE = 0.9;
+
+/**
+ * Takes out what stands between two lines on cookies near to each other: a question and its answers. Source: of 547 such blocks on 10,900
+ * dumps none is body.
+ */
+function dropBetweenCookies(blocks: readonly LabelledBlock[], chosen: boolean[]): void {
+  let last = -COOKIE_REACH;
+  blocks.forEach((block, index) => {
+    if (!isOnCookies(block)) return;
+    if (index - last <= COOKIE_REACH) chosen.fill(false, last + 1, index);
+    last = index;
+  });
+}
+
 function isHeading({ text, wordCount }: LabelledBlock): boolean {
   return wordCount < PARAGRAPH_WORDS && !endsSentence(text);
 }
@@ -20,15 +43,17 @@ function isNotice({ verdicts: [own] }: LabelledBlock): boolean {
  * begin with the headings above the first of them and end where the chosen blocks below the last do.
  */
 export function withoutNotices(blocks: readonly LabelledBlock[], chosen: readonly boolean[]): boolean[] {
+  const told = [...chosen];
+  dropBetweenCookies(blocks, told);
   const first = blocks.findIndex(isNotice);
   const last = blocks.findLastIndex(isNotice);
   const within = first < 0 ? [] : blocks.slice(first, last + 1);
   const notices = within.filter(isNotice).length;
   const paragraphs = within.filter(({ wordCount }) => wordCount >= PARAGRAPH_WORDS).length;
-  if (notices < MIN_NOTICES || notices < MIN_SHARE * paragraphs) return [...chosen];
+  if (notices < MIN_NOTICES || notices < MIN_SHARE * paragraphs) return told;
   let start = first;
-  while (chosen[start - 1] && isHeading(blocks[start - 1] as LabelledBlock)) start--;
+  while (told[start - 1] && isHeading(blocks[start - 1] as LabelledBlock)) start--;
   let end = last + 1;
-  while (chosen[end]) end++;
-  return chosen.map((is, index) => is && (index < start || index >= end));
+  while (told[end]) end++;
+  return told.map((is, index) => is && (index < start || index >= end));
 }

@@ -62,11 +62,14 @@ export function bodyOdds(
   return judgedOdds;
 }
 
+/** What signs the last sentence of a story: "The line is open again. (dpa)". */
+const SIGNATURE = /\s?[(（][^()（）]{1,30}[)）]$/;
+
 function bodyTypeOf(block: LabelledBlock): BodyType {
   if (isListItem(block)) return "list-item";
   if (block.mark === "heading") return "subhead";
   const last = characterClass(block.text.charCodeAt(block.text.length - 1));
-  const goesOn = endsSentence(block.text) || last === CHARACTER.comma;
+  const goesOn = endsSentence(block.text.replace(SIGNATURE, "")) || last === CHARACTER.comma;
   return !goesOn && block.wordCount < MAX_SUBHEAD_WORDS ? "subhead" : "paragraph";
 }
 

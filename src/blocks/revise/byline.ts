@@ -106,9 +106,18 @@ function isApart({ text }: MeasuredBlock, { start, end }: TextRange): boolean {
   return !cased || !/^\s?[Ulon0]/.test(sketchOf(text.slice(end, end + 2)));
 }
 
+/** Whether a name is one of a section: "Redacción Economía" is a desk. */
+function isSection({ phrases, words }: MeasuredBlock, { start, end }: TextRange): boolean {
+  return phrases.some(
+    ({ kinds, from, to }) =>
+      kinds.includes("section") && words[from]?.start === start && words[to - 1]?.end === end,
+  );
+}
+
 /** "Quick Column Reporter", "City Desk Writer": a job right after what is no known name is a part of a desk's name. */
 function isDesk(block: MeasuredBlock, { start, end }: TextRange): boolean {
   if (isKnownName(block.text.slice(start, end))) return false;
+  if (isSection(block, { start, end })) return true;
   return block.phrases.some(
     ({ kinds, from }) =>
       kinds.includes("jobTitle") && block.words[from]?.start === end + 1 && block.text[end] === " ",

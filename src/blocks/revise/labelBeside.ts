@@ -1,5 +1,5 @@
 import type { PhraseKind } from "../../locales/locale.js";
-import { sketchOf } from "../../text/characters.js";
+import { endsSentence, sketchOf } from "../../text/characters.js";
 import { LABEL_ROLES, type Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
@@ -17,8 +17,9 @@ const MAX_CREDITED_WORDS = 8;
 const MAX_CONTENT_CAPTION_WORDS = 35;
 /** Lines after a heading such as "Read also" that belong to it, at most. */
 const MAX_RELATED = 12;
-/** Words of a headline, at least: shorter lines are links to sections. */
+/** Words of a headline, at least: shorter lines are links to sections. Longer ones that end as sentences do go on with the story. */
 const MIN_HEADLINE_WORDS = 4;
+const MAX_HEADLINE_WORDS = 16;
 /** Blocks after the body in which notes and corrections of the story stand. */
 const BLOCKS_AFTER_BODY = 12;
 /** Blocks after the body in which lines that say what they lead to, "Tags: ferry", are of this story. */
@@ -153,6 +154,7 @@ export const labelRelated: Reviser = {
         const block = blocks[at];
         if (block?.verdicts[0].label !== "unsure" || !isOtherStory(blocks, at)) break;
         if (block.wordCount < MIN_HEADLINE_WORDS || block.text.includes("://")) continue;
+        if (block.wordCount > MAX_HEADLINE_WORDS && endsSentence(block.text)) continue;
         changes.set(
           at,
           addVerdict(block, { label: "related", confidence: 0.7, rule: "revise/below-related" }),
