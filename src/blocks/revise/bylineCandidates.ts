@@ -7,7 +7,7 @@ import { type Byline, readBareNames, readByline, readFirstName, readNoteName } f
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
 import { isAgency } from "./nameForm.js";
-import { type BlockRange, isOnly } from "./outline.js";
+import { type BlockRange, commentsStart, isOnly } from "./outline.js";
 import type { PageView } from "./reviser.js";
 
 /** Blocks above the headline in which a byline may stand, and in which one with a lead of its own may. */
@@ -219,8 +219,11 @@ export function bylineCandidates(
   const found = findCandidates(outline);
   const words = new Set(found.flatMap((candidate) => tellingWords(nameText(candidate))));
   const common = commonWords(blocks, words);
+  const comments = commentsStart(blocks, outline.body);
   const candidates = found.filter(
-    (candidate) => candidate.byline.context === "led" || !isOfWords(candidate, common),
+    (candidate) =>
+      candidate.byline.context === "led" ||
+      (!isOfWords(candidate, common) && !(candidate.byline.context === "dated" && candidate.at > comments)),
   );
   const page = { ...outline, common, candidates, addressRank: addressRank(text) };
   return candidates.map((candidate) => ({ ...candidate, page }));

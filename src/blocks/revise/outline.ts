@@ -70,3 +70,14 @@ export function datedShare(block: MeasuredBlock): number {
   for (const { span } of block.dates) dated += span.end - span.start;
   return block.text.length === 0 ? 0 : dated / block.text.length;
 }
+
+/** Index of the first line below the body that comments of readers begin with, and that is nothing else; `Infinity` where there is none. */
+export function commentsStart(blocks: readonly LabelledBlock[], body: BlockRange | null): number {
+  if (body === null) return Infinity;
+  const at = blocks.findIndex(
+    ({ verdicts: [own] }, index) => index >= body.end && own.label === "comments" && own.confidence >= SURE,
+  );
+  return at < 0 ? Infinity : at;
+}
+
+const SURE = 0.9;
