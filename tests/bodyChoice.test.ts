@@ -181,3 +181,14 @@ describe("a notice", () => {
     ]);
   });
 });
+
+test("notices are no long prose", () => {
+  const notice: Line = [
+    "We use cookies, and they improve your experience of all that we and those whom we work with have on show here, and elsewhere.",
+    0.9,
+  ];
+  const prose: readonly Line[] = Array.from({ length: 12 }, (_, at) =>
+    at % 3 === 0 ? notice : [`${sentence(at)} ${sentence(at + 50)}`, 0.9],
+  );
+  expect(kept([...SURE.slice(0, 2), ["Back", 0.05], ...prose])).toEqual([true, true, false, ...no(prose)]);
+});

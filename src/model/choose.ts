@@ -246,8 +246,8 @@ export function chooseBody(
         isChosenParagraph(index - 1) &&
         isChosenParagraph(index + 1)),
   );
-  const told = withoutNotices(blocks, withSubheads);
-  const near = withoutDoubtfulRuns(blocks, odds, told, thresholds.run);
+  const near = withoutDoubtfulRuns(blocks, odds, withoutNotices(blocks, withSubheads), thresholds.run);
   const long = withLongProse(blocks, odds, near, thresholds.longProse);
-  return withoutDoubtfulEnd(blocks, odds, long, thresholds.run);
+  // Notices are long prose, too.
+  return withoutDoubtfulEnd(blocks, odds, withoutNotices(blocks, long), thresholds.run);
 }
