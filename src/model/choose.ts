@@ -1,4 +1,4 @@
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
 import type { Favour } from "../options.js";
 import { endsSentence } from "../text/characters.js";
 import { LABEL_ROLES } from "../types.js";
@@ -64,7 +64,7 @@ const THRESHOLDS: Readonly<Record<Favour, Thresholds>> = {
   },
 };
 
-/** What the first layer surely knows as furniture is body only if the scorer is as sure of it. */
+/** What the first layer surely knows as furniture (`knownLabel`) is body only if the scorer is as sure of it. */
 const CONTRADICTING_ODDS = 0.9;
 
 /**
@@ -79,22 +79,18 @@ function contradictingOdds(block: LabelledBlock): number {
   return own.label === "copyright" ? 1 : SUBHEAD_CONTRADICTING_ODDS;
 }
 
-function isKnownFurniture({ verdicts: [own] }: LabelledBlock): boolean {
-  return LABEL_ROLES[own.label] !== "content" && own.confidence >= CONTRADICTING_ODDS;
+function isKnownFurniture(block: LabelledBlock): boolean {
+  const known = knownLabel(block);
+  return known !== null && LABEL_ROLES[known] !== "content";
 }
 
 /** Lines that lead to other stories ("Read also") often stand inside of this one: what is beyond them is still beside it. */
-function leadsElsewhere({ verdicts: [own] }: LabelledBlock): boolean {
-  return own.label === "related" && own.confidence >= CONTRADICTING_ODDS;
+function leadsElsewhere(block: LabelledBlock): boolean {
+  return knownLabel(block) === "related";
 }
 
 /** A content line of fewer words that ends no sentence is a subhead. */
 export const MAX_SUBHEAD_WORDS = 16;
-
-/** An advertisement amid the story ends it no more than these do. */
-function isAdvertisement({ verdicts: [own] }: LabelledBlock): boolean {
-  return own.label === "advertisement" && own.confidence >= CONTRADICTING_ODDS;
-}
 
 function isShort({ wordCount }: LabelledBlock): boolean {
   return wordCount > 0 && wordCount < MAX_SUBHEAD_WORDS;
@@ -136,9 +132,9 @@ const LED_LINES = 2;
 /** Probability from which the first of them is body nevertheless: a line that leads elsewhere may be a subhead. */
 const LED_ODDS = 0.8;
 
-const QUESTION = /[?？؟;]$/;
+const QUESTION = /[?？؟]$/;
 
-/** Headlines may be questions; of other sentences few are. A Greek question ends with what is a semicolon elsewhere. */
+/** Headlines may be questions; of other sentences few are. */
 function asks({ text }: LabelledBlock): boolean {
   return QUESTION.test(text);
 }
@@ -180,7 +176,8 @@ function extendBody(
       beside = block;
       ledLines = 0;
       passed = false;
-    } else if (isAdvertisement(block)) continue;
+      // An advertisement amid the story parts it no more than lines that lead elsewhere.
+    } else if (knownLabel(block) === "advertisement") continue;
     else if (leadsElsewhere(block)) ledLines = LED_LINES;
     else if (ledLines > 0 && !known && isShort(block)) ledLines--;
     else if (!passed && odd >= SUBHEAD_PASSED && isLikeSubhead(block) && beside && isParagraph(beside))

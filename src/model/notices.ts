@@ -1,4 +1,4 @@
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
 import { endsSentence } from "../text/characters.js";
 
 /** Notices that make a stretch of them, and their share (0..1) of its paragraphs, at least. */
@@ -7,14 +7,8 @@ const MIN_SHARE = 0.25;
 /** Words of a paragraph, at least. */
 const PARAGRAPH_WORDS = 8;
 
-/** What is surely furniture has so much confidence by the first layer. */
-const SURE = 0.9;
 /** Blocks from one line on cookies to the next within which all is about them. */
 const COOKIE_REACH = 6;
-
-function isOnCookies({ verdicts: [own] }: LabelledBlock): boolean {
-  return own.label === "cookie" && own.confidence >= SURE;
-}
 
 /**
  * Takes out what stands between two lines on cookies near to each other: a question and its answers. Source: of 547 such blocks (up to ten lines apart) on 10,900
@@ -23,7 +17,7 @@ function isOnCookies({ verdicts: [own] }: LabelledBlock): boolean {
 function dropBetweenCookies(blocks: readonly LabelledBlock[], chosen: boolean[]): void {
   let last = -Infinity;
   blocks.forEach((block, index) => {
-    if (!isOnCookies(block)) return;
+    if (knownLabel(block) !== "cookie") return;
     if (index - last <= COOKIE_REACH) chosen.fill(false, last + 1, index);
     last = index;
   });

@@ -1,16 +1,11 @@
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
 import type { Label } from "../types.js";
 
 /** What stands where a story is at its end, in any language: to share it, to comment on it, whose it is, the foot of the page. */
-const END_LABELS: ReadonlySet<Label> = new Set(["share", "comments", "copyright", "footer"]);
-const MIN_CONFIDENCE = 0.9;
+const END_LABELS: ReadonlySet<Label | null> = new Set(["share", "comments", "copyright", "footer"]);
 /** Share (0..1) of the chosen words, and words, that stand above such a line, at least: it may stand above the story too. */
 const MIN_ABOVE = 0.3;
 const MIN_WORDS_ABOVE = 40;
-
-function isEnd({ verdicts: [own] }: LabelledBlock): boolean {
-  return END_LABELS.has(own.label) && own.confidence >= MIN_CONFIDENCE;
-}
 
 /**
  * The choice without what follows such a line, where the mean probability of all that does, by words, is below `leastMean`: comments, and
@@ -41,7 +36,7 @@ export function withoutDoubtfulEnd(
       continue;
     }
     const above = all - words;
-    if (above < MIN_ABOVE * all || above < MIN_WORDS_ABOVE || !isEnd(block)) continue;
+    if (above < MIN_ABOVE * all || above < MIN_WORDS_ABOVE || !END_LABELS.has(knownLabel(block))) continue;
     if (mass < leastMean * words) return chosen.map((is, at) => is && at < index);
   }
   return [...chosen];

@@ -1,7 +1,7 @@
 import type { PhraseKind } from "../../locales/locale.js";
 import { hashWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
-import { type LabelledBlock, roleOf } from "../verdict.js";
+import { knownLabel, type LabelledBlock, roleOf } from "../verdict.js";
 
 /** Half-open range of block indexes. */
 export interface BlockRange {
@@ -74,10 +74,6 @@ export function datedShare(block: MeasuredBlock): number {
 /** Index of the first line below the body that comments of readers begin with, and that is nothing else; `Infinity` where there is none. */
 export function commentsStart(blocks: readonly LabelledBlock[], body: BlockRange | null): number {
   if (body === null) return Infinity;
-  const at = blocks.findIndex(
-    ({ verdicts: [own] }, index) => index >= body.end && own.label === "comments" && own.confidence >= SURE,
-  );
+  const at = blocks.findIndex((block, index) => index >= body.end && knownLabel(block) === "comments");
   return at < 0 ? Infinity : at;
 }
-
-const SURE = 0.9;
