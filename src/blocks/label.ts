@@ -97,8 +97,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   },
   {
     /**
-     * Catches "We use cookies. By continuing you agree to our terms"; not a story that has one such phrase. Source: of 25 paragraphs that the
-     * scorer had kept on 10,900 dumps 2 are body.
+     * Catches "We use cookies. By continuing you agree to our terms"; not a story that has one such phrase. Source: of 29 such
+     * paragraphs to which the scorer gives .45 or more on 10,900 dumps one is body; of all 725, 72.
      */
     id: "block/notice",
     test: (block) => {
@@ -107,7 +107,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     },
   },
   {
-    /** Catches "Image caption The ferry at noon"; not "Photo of the year". Source: of 24 such lines on 10,900 dumps none is body. */
+    /** Catches "Image caption The ferry at noon"; not "Photo of the year". Source: of 177 such lines on 10,900 dumps 3 are body. */
     id: "block/caption-lead",
     test: (block) => (isLedCaption(block) ? { label: "caption", confidence: 0.9 } : null),
   },

@@ -11,8 +11,8 @@ function contentWords(blocks: readonly LabelledBlock[]): number {
 }
 
 /**
- * Takes what stands above a sure headline out of the body: teasers of other stories. Source: of 22 such dumps of 3,212 on held-out sites and
- * sites that nothing was learnt from the truth has nothing above the headline in any.
+ * Takes what stands above a sure headline out of the body: teasers of other stories. Source: of 3,212 dumps of held-out sites and of sites
+ * that nothing was learnt from 22 have less than .6 of the body above the last copy of so sure a headline; in none is any of it true.
  */
 export const dropAbove: Reviser = {
   id: "revise/above-headline",
