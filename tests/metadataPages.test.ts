@@ -79,6 +79,21 @@ const CASES: readonly Case[] = [
     expected: { publisher: "Tolva Gull" },
   },
   {
+    about: "copyright line with the sign in brackets",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "(c) 2017 Tolva Gull. All rights reserved."),
+    expected: { publisher: "Tolva Gull", copyright: "(c) 2017 Tolva Gull. All rights reserved." },
+  },
+  {
+    about: "copyright line with the sign of addresses",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "Copyright @ 2017 Tolva Gull"),
+    expected: { publisher: "Tolva Gull", copyright: "Copyright @ 2017 Tolva Gull" },
+  },
+  {
+    about: "item of a list that is no sign of copyright",
+    text: dump("Home", "Ferry line to the islands reopens", STORY, "(c) Tolva Gull 2017, page four"),
+    expected: { publisher: null, copyright: null },
+  },
+  {
     about: "copyright line: 2017 Tolva novine. All rights reserved",
     text: dump(
       "Home",

@@ -1,6 +1,7 @@
 import type { PhraseKind } from "../locales/locale.js";
 import { LINE_KINDS, maskOf, type PhraseHit } from "../locales/phrases.js";
 import { CHARACTER, characterClass } from "../text/characters.js";
+import { withCopyrightSign } from "../text/copyrightSign.js";
 import type { Word } from "../text/words.js";
 import type { Label, Verdict } from "../types.js";
 import { isTelling, type MeasuredBlock } from "./measure.js";
@@ -83,9 +84,10 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     test: (block) => (block.words.length === 0 ? { label: "navigation", confidence: 0.99 } : null),
   },
   {
-    /** Catches "© 2014 The Daily Gull"; not a sentence about a © sign. */
+    /** Catches "© 2014 The Daily Gull" and "(c) 2014 The Daily Gull"; not a sentence about a © sign. */
     id: "block/copyright-sign",
-    test: (block) => (block.text.startsWith("©") ? { label: "copyright", confidence: 0.95 } : null),
+    test: (block) =>
+      withCopyrightSign(block.text).startsWith("©") ? { label: "copyright", confidence: 0.95 } : null,
   },
   {
     /** Catches "Share on Facebook (12)"; not "Share prices fell". */

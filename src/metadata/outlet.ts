@@ -1,6 +1,7 @@
 import { type TextRange, titleParts } from "../blocks/revise/titleAffix.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
 import { ORGANISATION_WORDS } from "../locales/organisations.js";
+import { withCopyrightSign } from "../text/copyrightSign.js";
 
 /** Longer lines (words) with the sign of copyright tell more than whose it is. */
 const MAX_SIGNED_WORDS = 40;
@@ -9,7 +10,9 @@ const MIN_NAME_WORDS = 2;
 
 /** Words of what says whose the page is, the end of its title and the lines with the sign of copyright, lower case. */
 function outletWords(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
-  const signed = blocks.filter(({ text, wordCount }) => wordCount <= MAX_SIGNED_WORDS && text.includes("©"));
+  const signed = blocks.filter(
+    ({ text, wordCount }) => wordCount <= MAX_SIGNED_WORDS && withCopyrightSign(text).includes("©"),
+  );
   const words = new Set(signed.flatMap((block) => block.words.map(({ text }) => text)));
   const [first] = blocks;
   const parts = first ? titleParts(first.text) : [];

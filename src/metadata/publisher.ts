@@ -3,6 +3,7 @@ import type { LabelledBlock } from "../blocks/verdict.js";
 import type { PageLocale } from "../locales/pageLocale.js";
 import { findPhrases } from "../locales/phrases.js";
 import { sketchOf } from "../text/characters.js";
+import { withCopyrightSign } from "../text/copyrightSign.js";
 import { findWords } from "../text/words.js";
 import type { Field } from "../types.js";
 import { byRule, withLabel } from "./byLabel.js";
@@ -84,7 +85,7 @@ const HOLDER =
   /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?(?:l{1,3}\s(?=U))?){1,5}(?:["«„“<][^"»”“>]{2,38}["»”“>]|(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?|["«„“][^"»”“]{2,38}["»”“])/;
 
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
-  const match = HOLDER.exec(sketchOf(block.text));
+  const match = HOLDER.exec(sketchOf(withCopyrightSign(block.text)));
   if (!match) return null;
   const end = match.index + match[0].length;
   const named = withoutNotice(block.text, { start: end - (match[1] as string).length, end }, locale);

@@ -1,5 +1,6 @@
 import type { PhraseKind } from "../../locales/locale.js";
 import { endsSentence, sketchOf } from "../../text/characters.js";
+import { withCopyrightSign } from "../../text/copyrightSign.js";
 import { LABEL_ROLES, type Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
@@ -172,9 +173,11 @@ export const labelCopyright: Reviser = {
     const changes = new Map<number, LabelledBlock>();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as LabelledBlock;
-      if (block.wordCount > MAX_COPYRIGHT_WORDS || !block.text.includes("©")) continue;
+      if (block.wordCount > MAX_COPYRIGHT_WORDS) continue;
+      const text = withCopyrightSign(block.text);
+      if (!text.includes("©")) continue;
       if (roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") continue;
-      if (!/©\s{0,3}(?:[Ulon]{1,20}\s)?0{4}/.test(sketchOf(block.text))) continue;
+      if (!/©\s{0,3}(?:[Ulon]{1,20}\s)?0{4}/.test(sketchOf(text))) continue;
       changes.set(at, addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" }));
     }
     return changeBlocks(blocks, changes);
