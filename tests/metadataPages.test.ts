@@ -80,7 +80,12 @@ const CASES: readonly Case[] = [
   },
   {
     about: "copyright line with the sign in brackets",
-    text: dump("Home", "Ferry line to the islands reopens", STORY, "(c) 2017 Tolva Gull. All rights reserved."),
+    text: dump(
+      "Home",
+      "Ferry line to the islands reopens",
+      STORY,
+      "(c) 2017 Tolva Gull. All rights reserved.",
+    ),
     expected: { publisher: "Tolva Gull", copyright: "(c) 2017 Tolva Gull. All rights reserved." },
   },
   {

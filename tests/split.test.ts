@@ -374,6 +374,25 @@ describe("hard wraps", () => {
       ...menu,
     ]);
   });
+
+  const hebrew = "ועדת הנמל החליטה אמש לצבוע מחדש את המגדלור הישן ולפתוח אותו למבקרים בסוף כל שבוע";
+  test.each([
+    ["small letters", sentence, (n: number) => `Ticker number ${n} about ${sentence.slice(0, 30 + n)}`],
+    ["letters without case", hebrew, (n: number) => `${n} ${hebrew.slice(0, 45 + n)}`],
+  ])("are told by sentences of %s where lists have more lines than the story", (_, words, item) => {
+    const paragraphs = [1, 2, 3, 4].map((n) => `${n} ${`${words} `.repeat(3 + n).trim()}.`);
+    const items = Array.from({ length: 30 }, (_, n) => item(n));
+    const dump = [...items, ...paragraphs.map((text) => wrap(99, text))].join("\n");
+    expect(texts(dump).slice(-4)).toEqual(paragraphs);
+  });
+
+  test("are none where a list has lines as long as they are", () => {
+    const items = Array.from(
+      { length: 40 },
+      (_, n) => `${sentence.slice(n % 20, 40 + ((n * 7) % 50))} ${"x".repeat(3 + (n % 9))}`,
+    );
+    expect(texts(items.join("\n"))).toHaveLength(items.length);
+  });
 });
 
 describe("spans", () => {

@@ -49,6 +49,12 @@ describe("columns side by side", () => {
     ]);
   });
 
+  it("are found where most lines are indented as lynx does, or names of pictures stand in them", () => {
+    const rows = [...wrap(STORY, 44), "[harbour]", ...wrap(NOTICE, 44), ...wrap(STORY, 44)];
+    const found = textsOf(`The Harbour Gazette\n\n${beside([["", ...MENU], 22], [rows, 44])}\n`);
+    expect(found).toEqual(["The Harbour Gazette", ...MENU, STORY, "", NOTICE, STORY]);
+  });
+
   it("of wide letters count by terminal cells", () => {
     const line = (number: number): string => `港の渡し船は月曜日から島へ向けて再び動き出す${number}`;
     const rows = Array.from(

@@ -74,13 +74,10 @@ class Unraveller {
   ): RowRange {
     const first = pairs[0] as number;
     const last = pairs.at(-1) as number;
+    const leftEnd = (row: Row | null | undefined): number => (row && this.grid.part(row, 0, cut)?.last) ?? 0;
     let right = 0;
-    for (let at = first; at <= last; at++) {
-      const row = rows[at];
-      right = Math.max(right, (row && this.grid.part(row, 0, cut)?.last) ?? 0);
-    }
-    const isWider = (row: Row | null | undefined): boolean =>
-      row != null && row.first < cut && Math.min(row.last, cut - 1) > right + RAGGED_CELLS;
+    for (let at = first; at <= last; at++) right = Math.max(right, leftEnd(rows[at]));
+    const isWider = (row: Row | null | undefined): boolean => leftEnd(row) > right + RAGGED_CELLS;
     let { start, end } = run;
     for (let at = first; at >= start; at--) if (isWider(rows[at])) start = at + 1;
     for (let at = last; at < end; at++) if (isWider(rows[at])) end = at;

@@ -181,11 +181,20 @@ const NO_CUTS: readonly Cut[] = [];
 /** Of a page in one line, where no line goes on with the block of the one before. */
 const UNJOINED = { splintered: false, trimmed: false, joined: new Set<number>() } as const;
 
+/**
+ * Whether columns may stand side by side: what prints the numbers or addresses of links does not draw any. A page that is narrow columns
+ * beside each other is indented as far as a dump of lynx without its list of links.
+ */
+function mayHaveColumns({ cuts, style, referencesLine }: Layout): boolean {
+  if (cuts.length === 0 || style === "w3m" || style === "plain") return true;
+  return style === "lynx" && referencesLine === null;
+}
+
 /** The lines of a dump, cut where blocks ran together, and how it was made. */
 function readLines(text: string): { lines: readonly Line[]; layout: Layout } {
   const lines = scanLines(text);
   const layout = readLayout(text, lines);
-  const columns = layout.cuts.length === 0 || layout.style === "w3m" ? unravelColumns(text, lines) : null;
+  const columns = mayHaveColumns(layout) ? unravelColumns(text, lines) : null;
   if (columns) return { lines: columns.lines, layout: columnLayout(text, lines, columns) };
   const run = layout.wrap || layout.cuts.length > 0 ? null : cutRunOns(text, lines);
   if (!run) return { lines, layout };

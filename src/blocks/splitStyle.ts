@@ -12,7 +12,7 @@ import type { Line } from "./splitLines.js";
 import { isBlank } from "./splitLines.js";
 import { findJoined, isTrimmed } from "./trimmedLines.js";
 import type { Wrap } from "./unwrap.js";
-import { assumeWrap, findWrap } from "./unwrap.js";
+import { assumeWrap, endAlike, findWrap } from "./unwrap.js";
 
 /** What was found out about how a dump was made. */
 export interface Layout {
@@ -148,7 +148,7 @@ function isByLinks(text: string, lines: readonly Line[]): boolean {
 function isIndentedDump(text: string, lines: readonly Line[]): boolean {
   const body = lines.filter((line) => line.indent >= LYNX_INDENT);
   const share = body.length / Math.max(1, lines.length);
-  if (share > 0.6 && findWrap(text, body, LYNX)) return true;
+  if (share > 0.6 && endAlike(text, body, LYNX)) return true;
   const full = body.some((line) => line.end - line.from > LYNX.usual - 10);
   return share > 0.8 && full && assumeWrap(text, body, LYNX) !== null;
 }

@@ -103,10 +103,67 @@ function bestColumn(widths: Widths, usual: number | null): Candidate | null {
   return best;
 }
 
+/** A line that goes on in the next, and what the next begins with, both in columns. */
+interface RunOn {
+  readonly width: number;
+  readonly word: number;
+  /** A small letter shows that it does; without capitals every line of a list may. */
+  readonly isSure: boolean;
+}
+
+/** Of lines that go on in the next, so many and the share of all of them whose next word would not have fitted. */
+const MIN_RUN_ONS = 6;
+const MIN_FILLED_SHARE = 0.85;
+
+function runOnsOf(text: string, lines: readonly Line[], measure: Wrap["measure"]): RunOn[] {
+  const found: RunOn[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const [before, line] = [lines[index - 1] as Line, lines[index] as Line];
+    if (line.blankBefore > 0 || before.indent !== line.indent) continue;
+    const width = widthOf(before, measure);
+    if (width < MIN_COLUMN / 2) continue;
+    const kind = characterClass(text.charCodeAt(line.start));
+    if (kind !== CHARACTER.lower && kind !== CHARACTER.caseless) continue;
+    if (characterClass(text.charCodeAt(before.end - 1)) === CHARACTER.stop) continue;
+    const word = firstWordWidth(text, line, measure);
+    found.push({ width, word, isSure: kind === CHARACTER.lower });
+  }
+  return found;
+}
+
+/**
+ * The column that sentences break at, on pages whose lists have more lines than the story: nearly every line that ends amid a sentence
+ * ends where the next word would not have fitted.
+ */
+function sentenceColumn(runOns: readonly RunOn[], { breakable }: Widths): number | null {
+  if (runOns.length < MIN_RUN_ONS) return null;
+  let best: Candidate | null = null;
+  for (let column = MIN_COLUMN; column <= MAX_COLUMN; column++) {
+    let near = 0;
+    let filled = 0;
+    for (const { width, word, isSure } of runOns) {
+      if (!isSure && width <= column - RAGGED_COLUMNS) continue;
+      near++;
+      if (width <= column && width + 1 + word > column) filled++;
+    }
+    if (filled < MIN_RUN_ONS || filled < MIN_FILLED_SHARE * near) continue;
+    const score = filled - sum(breakable, column + 1, breakable.length - 1) / MAX_OVERLONG_SHARE;
+    if (score > (best?.score ?? 0)) best = { column, score };
+  }
+  return best?.column ?? null;
+}
+
+/** Whether lines pile up before a column, whatever they say. */
+export function endAlike(text: string, lines: readonly Line[], breaking: Breaking): boolean {
+  return bestColumn(countWidths(text, lines, breaking), breaking.usual) !== null;
+}
+
 /** The column that a dump is hard-wrapped at; null where lines are as long as they are. */
 export function findWrap(text: string, lines: readonly Line[], breaking: Breaking): Wrap | null {
-  const best = bestColumn(countWidths(text, lines, breaking), breaking.usual);
-  return best && { column: best.column, measure: breaking.measure, outdent: 0 };
+  const { measure, usual } = breaking;
+  const widths = countWidths(text, lines, breaking);
+  const column = bestColumn(widths, usual)?.column ?? sentenceColumn(runOnsOf(text, lines, measure), widths);
+  return column === null ? null : { column, measure, outdent: 0 };
 }
 
 /** Like `findWrap` for a dumper that is known to wrap at a usual column: taken unless many lines are longer. */
