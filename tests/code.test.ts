@@ -145,3 +145,27 @@ test.each(['"', "'", "`", "\\", "/*", "{", "(", "a={", 'f("', ",'", "{a:'b' ", "
     expect(performance.now() - started).toBeLessThan(4000);
   },
 );
+
+describe("declarations that were taken for text", () => {
+  const page = `Ferry line reopens | Harbour Gazette\n\nFerry line reopens\n${STORY.join("\n")}\n`;
+
+  test.each([
+    "html\n",
+    "\nhtml\n\n",
+    'html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd"\r\n',
+    "xml version=\"1.0\" encoding='utf-8'?\nhtml\n",
+    "DOCTYPE html\n",
+  ])("are no line of the page: %j", (lead) => {
+    const { article, page: read } = explainPage(lead + page, { provenance: true });
+    expect(article.title).toBe("Ferry line reopens");
+    expect(article.publisher).toBe("Harbour Gazette");
+    expect(read.text.trimStart().startsWith("Ferry line")).toBe(true);
+    const [title] = article.provenance?.title ?? [];
+    expect((lead + page).slice(title?.span?.start, title?.span?.end)).toBe("Ferry line reopens");
+    expect(article.provenance?.repairs).toMatchObject([{ rule: "repair/declarations" }]);
+  });
+
+  test.each(["HTML is a language.\n", "html and css\n", "Html5\n"])("are none in %j", (lead) => {
+    expect(readPage(lead + page).text.startsWith(lead)).toBe(true);
+  });
+});

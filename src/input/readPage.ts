@@ -1,6 +1,7 @@
 import type { Message, Page, PageSource } from "../types.js";
 import { readBareSpaces } from "./bareSpaces.js";
 import { leaveOutCode } from "./code/leaveOutCode.js";
+import { leaveOutDeclarations } from "./declarations.js";
 import { decodeBytes, normaliseText } from "./decode.js";
 import { readDividers, readGaps } from "./dividers.js";
 import { readEscapes } from "./escapes.js";
@@ -27,6 +28,7 @@ export interface ReadPage extends Page {
  * signs, those may look like invisible ones, and only what is left shows how lines end. Each costs next to nothing on a clean page.
  */
 const REPAIRS = [
+  leaveOutDeclarations,
   leaveOutCode,
   readEscapes,
   readLinePrefixes,
