@@ -182,11 +182,26 @@ describe("a notice", () => {
   });
 });
 
-test("notices are no long prose", () => {
-  const notice: Line = [
-    "We use cookies, and they improve your experience of all that we and those whom we work with have on show here, and elsewhere.",
-    0.9,
+const notice: Line = [
+  "We use cookies, and they improve your experience of all that we and those whom we work with have on show here, and elsewhere.",
+  0.9,
+];
+
+test("a story between notices above and below it is none of them", () => {
+  const story: readonly Line[] = Array.from({ length: 6 }, (_, at) => [sentence(at), 0.9]);
+  const lines: readonly Line[] = [
+    notice,
+    notice,
+    ["Back", 0.05],
+    ["Home", 0.05],
+    ...story,
+    ["Top", 0.05],
+    notice,
   ];
+  expect(kept(lines).slice(4, 10)).toEqual(yes(story));
+});
+
+test("notices are no long prose", () => {
   const prose: readonly Line[] = Array.from({ length: 12 }, (_, at) =>
     at % 3 === 0 ? notice : [`${sentence(at)} ${sentence(at + 50)}`, 0.9],
   );

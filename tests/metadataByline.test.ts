@@ -33,6 +33,8 @@ const BYLINES: readonly (readonly [language: string, text: string, names: readon
   ["pt", "Por Thaís Quaresma — Porto Sereno", ["Thaís Quaresma"]],
   ["zh", "【南灣日報╱記者林佩真／海尾報導】", ["林佩真"]],
   ["ja", "渡瀬文子2025年1月13日 21時37分", ["渡瀬文子"]],
+  ["ja", "渡瀬文子 佐藤健一 2025年1月13日 21時37分", ["渡瀬文子", "佐藤健一"]],
+  ["en", "By Maria Lopez mlopez@gazette.example", ["Maria Lopez"]],
   ["en", "By Maria Lopez, Harbour City Times", ["Maria Lopez"]],
   ["en", "By Maria Lopez in Lisbon", ["Maria Lopez"]],
   ["en", "ByMaria Lopez", ["Maria Lopez"]],
@@ -178,6 +180,67 @@ describe("a job behind a name", () => {
       story,
     );
     expect(cleanPage(page).authors).toEqual(["Matti Niemelä"]);
+  });
+});
+
+describe("authors that the page states by more than a line of theirs", () => {
+  const header = ["Home", "Ferry line to the islands reopens", "12 May 2017"];
+  const authorsOf = (...lines: readonly (string | readonly string[])[]): readonly string[] =>
+    cleanPage(dump(...lines.flat())).authors;
+
+  it.each([
+    ["Tovenna Lopezsson tovenna.lopezsson@gazette.example"],
+    ["Tovenna Lopezsson", "tlopezsson@gazette.example"],
+  ])("by an address of mail: %s %s", (...lines) => {
+    expect(authorsOf(...header, STORY, ...lines)).toEqual(["Tovenna Lopezsson"]);
+  });
+
+  it("but not by an address of somebody else", () => {
+    expect(authorsOf(...header, STORY, "Tovenna Lopezsson", "newsdesk@gazette.example")).toEqual([]);
+  });
+
+  it("by a line below that goes on", () => {
+    const lines = [
+      "Home",
+      "Ferry line to the islands reopens",
+      "By Maria Lopez",
+      "and Tom Berg",
+      "12 May 2017",
+    ];
+    expect(authorsOf(...lines, STORY)).toEqual(["Maria Lopez", "Tom Berg"]);
+  });
+
+  it("with what each of them does between", () => {
+    const lines = ["By Maria Lopez", "Reporter", "Gull Media Group", "By Tom Berg", "Correspondent"];
+    expect(authorsOf(...header, ...lines, STORY)).not.toContain("Gull Media Group");
+  });
+});
+
+describe("a story that names its reporter before it begins", () => {
+  it.each([
+    [
+      "zh",
+      "南湾社澜川10月19日电 (记者 孔令舟)澜川省文物考古研究所19日在此间通报，该省石岬县遗址经过两个季度的发掘，发现距今约八千年的房址三十余座，出土陶器、石器和骨器一千多件。",
+      ["孔令舟"],
+    ],
+    [
+      "zh",
+      "〔記者林佩真／霧嶺報導〕霧嶺市一名退休化學老師不滿樓上鄰居冷氣長期滴水，去年八月在陽台架設採光罩，雙方多次爭執，法院昨日判決雙方和解，並要求管委會改善排水。",
+      ["林佩真"],
+    ],
+    [
+      "ko",
+      "(한빛=온누리통신) 김하늬 기자 = 해온전자가 전장 부품과 산업용 디스플레이 판매 호조에 힘입어 2분기에 시장 전망치를 웃도는 실적을 거뒀다. 회사는 연결 기준 영업이익이 작년보다 크게 늘었다고 25일 공시했다. 매출은 5조원을 처음 넘었고 순이익도 절반가량 늘어난 것으로 잠정 집계됐다. 주가는 장 마감 뒤 올랐다.",
+      ["김하늬"],
+    ],
+  ])("%s %s", (language, text, names) => {
+    const byline = readByline(measured(text, language), localeOf(language));
+    expect(byline?.names.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
+
+  it("is none where the paragraph only speaks of reporters", () => {
+    const text = `The ferry (its reporter said) was late. ${STORY}`;
+    expect(readByline(measured(text, "en"), localeOf("en"))).toBeNull();
   });
 });
 

@@ -6,8 +6,8 @@ import { isLower } from "./tokens.js";
 const MAX_AFTER = { width: 32, words: 4 };
 /** A time before its date: "10:02 AM EST Nov 19", "11:29 on Wednesday, October 31". */
 const MAX_BEFORE = { width: 16, words: 2 };
-/** "18.57" and "18h" beside a date: "kl. 18.57", "um 18 h". */
-const MAX_WEAK = { width: 8, words: 1 };
+/** "18.57" and "18h" beside a date: "kl. 18.57", "um 18 h", ", plkst. 18.57". */
+const MAX_WEAK = { width: 10, words: 1 };
 
 /** Worth of any pair over none, so that as many dates as can be get a time; nearness decides between equals. */
 const PAIR_WORTH = 1000;

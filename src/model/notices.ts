@@ -4,6 +4,8 @@ import { endsSentence } from "../text/characters.js";
 /** Notices that make a stretch of them, and their share (0..1) of its paragraphs, at least. */
 const MIN_NOTICES = 3;
 const MIN_SHARE = 0.25;
+/** Paragraphs that are none between two notices of a stretch, at most: a story stands between two stretches. */
+const MAX_BETWEEN = 4;
 /** Words of a paragraph, at least. */
 const PARAGRAPH_WORDS = 8;
 
@@ -31,6 +33,25 @@ function isNotice({ verdicts: [own] }: LabelledBlock): boolean {
   return own.rule === "block/notice";
 }
 
+/** First and last of the notices of each stretch: between two of them there are no more than so many paragraphs that are none. */
+function noticeStretches(
+  blocks: readonly LabelledBlock[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let others = 0;
+  blocks.forEach((block, index) => {
+    if (!isNotice(block)) {
+      if (block.wordCount >= PARAGRAPH_WORDS) others++;
+      return;
+    }
+    const stretch = stretches.at(-1);
+    if (stretch && others <= MAX_BETWEEN) stretch.end = index;
+    else stretches.push({ start: index, end: index });
+    others = 0;
+  });
+  return stretches;
+}
+
 /**
  * The choice without stretches of notices: where consent is asked for in a dozen paragraphs, some say nothing that only notices say. They
  * begin with the headings above the first of them and end where the chosen blocks below the last do.
@@ -38,15 +59,16 @@ function isNotice({ verdicts: [own] }: LabelledBlock): boolean {
 export function withoutNotices(blocks: readonly LabelledBlock[], chosen: readonly boolean[]): boolean[] {
   const told = [...chosen];
   dropBetweenCookies(blocks, told);
-  const first = blocks.findIndex(isNotice);
-  const last = blocks.findLastIndex(isNotice);
-  const within = first < 0 ? [] : blocks.slice(first, last + 1);
-  const notices = within.filter(isNotice).length;
-  const paragraphs = within.filter(({ wordCount }) => wordCount >= PARAGRAPH_WORDS).length;
-  if (notices < MIN_NOTICES || notices < MIN_SHARE * paragraphs) return told;
-  let start = first;
-  while (told[start - 1] && isHeading(blocks[start - 1] as LabelledBlock)) start--;
-  let end = last + 1;
-  while (told[end]) end++;
-  return told.map((is, index) => is && (index < start || index >= end));
+  for (const { start: first, end: last } of noticeStretches(blocks)) {
+    const within = blocks.slice(first, last + 1);
+    const notices = within.filter(isNotice).length;
+    const paragraphs = within.filter(({ wordCount }) => wordCount >= PARAGRAPH_WORDS).length;
+    if (notices < MIN_NOTICES || notices < MIN_SHARE * paragraphs) continue;
+    let start = first;
+    while (told[start - 1] && isHeading(blocks[start - 1] as LabelledBlock)) start--;
+    let end = last + 1;
+    while (told[end]) end++;
+    told.fill(false, start, end);
+  }
+  return told;
 }

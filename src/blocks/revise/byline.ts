@@ -8,7 +8,7 @@ import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
-import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
+import { CUTTING, isInsideWord, isJoiner, isParticle, wordRange } from "./nameParts.js";
 import { conjunctions, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
@@ -67,7 +67,7 @@ function gluedNameStart({ text, dates }: MeasuredBlock, locale: PageLocale): num
 /** "World | By Maria Lopez", "【The Gazette／Reporter Maria Lopez】": a lead after a mark begins a part of its own. */
 function isAfterMark(block: MeasuredBlock, from: number): boolean {
   const start = block.words[from]?.start ?? 0;
-  return /[|/／╱•·【[（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start));
+  return /[|/／╱•·【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start));
 }
 
 function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
@@ -124,9 +124,36 @@ function isDesk(block: MeasuredBlock, { start, end }: TextRange): boolean {
   );
 }
 
+/** UTF-16 code units in which a paragraph names its reporter before it begins. */
+const MAX_LEAD_IN = 60;
+
+/** What ends the names after a lead in brackets. */
+const LEAD_IN_END = /[)）\]］〕】／/]/u;
+
+/** "(Reporter Maria Lopez) The ferry …", "(Harbour City=Agency) Maria Lopez, reporter = The ferry …": names before the first words of a story. */
+export function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
+  for (const hit of block.phrases) {
+    const { start, end } = wordRange(block, hit);
+    if (start > MAX_LEAD_IN) return null;
+    const isLead = hit.kinds.includes("byline");
+    if (isLead && /[【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start))) {
+      const close = block.text.slice(end, end + MAX_NAME_LENGTH).search(LEAD_IN_END);
+      const names = close < 0 ? [] : readNames(block, locale, { start: end, end: end + close }, "led");
+      if (names.length > 0) return { names, context: "led" };
+    }
+    if ((isLead || hit.kinds.includes("jobTitle")) && /^\s?=/.test(block.text.slice(end, end + 2))) {
+      const open = block.text.lastIndexOf(")", start) + 1;
+      const names = readNames(block, locale, { start: open, end: start }, "dated");
+      if (names.length > 0) return { names, context: "led" };
+    }
+  }
+  return null;
+}
+
 /** Names that the block states as authors by its own words or by the date beside them; null where it states none. */
 export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | null {
-  if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
+  if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH)
+    return readLeadIn(block, locale);
   const end = block.text.length;
   const [first] = block.phrases;
   const others = first?.from === 0 && first.kinds.some((kind) => OTHERS.has(kind));
@@ -171,6 +198,8 @@ function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
   // "10. Tom Carter, 35", "3 Best Lamps": a number begins an item of a list.
   if (firstClass === CHARACTER.digit && dates.length === 0) return false;
   if (dates.length > 0 || (kinds & PARTING) !== 0 || firstClass !== CHARACTER.upper) return true;
+  // An address of mail ends the name.
+  if (text.includes("@")) return true;
   const joiners = conjunctions(locale);
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as Word;

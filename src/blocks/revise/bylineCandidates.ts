@@ -116,15 +116,28 @@ export function readAs(reading: Reading, block: LabelledBlock, locale: PageLocal
   }
 }
 
+/** Whether a line says what somebody does: "reporter of the news desk". */
+function isOnlyJob(block: LabelledBlock | undefined): boolean {
+  const [first] = block?.phrases ?? [];
+  return (
+    block !== undefined &&
+    block.words.length <= MAX_OPEN_WORDS &&
+    first?.from === 0 &&
+    first.kinds.includes("jobTitle") &&
+    block.dates.length === 0
+  );
+}
+
 /**
  * Whether a name may stand without a lead beside block `at`: beside the story's header or its end. Source: 1,171 dumps of pages with
  * authors, on 916 of which a line names one; on 5 of these none but a bare name elsewhere does, of 3,800 such names.
  */
-function isNearStory({ headline, stamp, body }: Outline, at: number): boolean {
+function isNearStory({ blocks, headline, stamp, body }: Outline, at: number): boolean {
   const anchor = headline ?? body?.start ?? 0;
   if (at < Math.min(anchor, stamp ?? anchor) - BLOCKS_ABOVE) return false;
   if (body === null || at < body.start + EDGE_OF_BODY) return true;
-  return at >= body.end - EDGE_OF_BODY && at < body.end + BLOCKS_BELOW_BODY;
+  if (at < body.end - EDGE_OF_BODY) return false;
+  return at < body.end + BLOCKS_BELOW_BODY || isOnlyJob(blocks[at + 1]);
 }
 
 function readingsAt(page: Outline, at: number, lead: number | null): Reading[] {
@@ -161,6 +174,11 @@ function isLead(block: LabelledBlock): boolean {
 
 const lineKinds: ReadonlySet<string> = new Set(LINE_KINDS);
 
+/** "By Maria Lopez", and below it "Reporter", which leads to no other name. */
+function isJobOf(block: LabelledBlock, above: Found | undefined, at: number): boolean {
+  return above?.at === at - 1 && above.byline.context === "led" && isOnly(block, "jobTitle");
+}
+
 function isFurniture({ verdicts, furniture }: LabelledBlock): boolean {
   return furniture === 1 && lineKinds.has(verdicts[0].label);
 }
@@ -188,7 +206,7 @@ function findCandidates(page: Outline): Found[] {
     const block = blocks[at] as LabelledBlock;
     if (labelOf(block) === "title" || block.words.length === 0) continue;
     if (lead !== null && at - lead > MAX_SPLIT_NAMES) lead = null;
-    if (isLead(block)) {
+    if (isLead(block) && !isJobOf(block, found.at(-1), at)) {
       lead = at;
       continue;
     }

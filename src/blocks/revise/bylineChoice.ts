@@ -1,10 +1,14 @@
 import { type Forest, readForest, sumTrees } from "../../model/forest.js";
 import { weightBytes } from "../../model/weightBytes.js";
-import type { LabelledBlock } from "../verdict.js";
+import { afterCapitals } from "../../text/letterForms.js";
+import { findWords } from "../../text/words.js";
+import { type LabelledBlock, roleOf } from "../verdict.js";
 import { type BylineCandidate, type BylineView, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { BYLINE_CLUES, bylineRows } from "./bylineClues.js";
 import { highest } from "./clues.js";
 import { isKnownName } from "./nameForm.js";
+import { mailsIn } from "./nameParts.js";
+import { conjunctions } from "./names.js";
 
 /**
  * A name with a smaller share (0..1) of the odds, those of nobody's being named included, is not given. Source: sites not seen, where 0.4
@@ -16,6 +20,10 @@ const MIN_SHARE = 0.4;
 const MAX_STEP = 3;
 /** The same where it holds no known given name and the likeliest does. */
 const MAX_UNKNOWN_STEP = 1;
+/** Of two authors of one byline neither is so many times as likely as the other. */
+const MAX_PART = 2;
+/** Longer blocks (words) are paragraphs. */
+const MAX_LINE_WORDS = 30;
 /** Blocks between two lines of one byline. */
 const MAX_DISTANCE = 2;
 
@@ -45,9 +53,51 @@ function isStamped({ at, block, byline, reading, page }: BylineCandidate): boole
   return name.start === 0 && block.dates.some(({ span }) => span.start === name.end);
 }
 
+/** Letters of a name that an address of mail has in it, at least. */
+const MIN_MAILED = 3;
+/** Words of a line that is an address of mail, at most. */
+const MAX_MAIL_WORDS = 6;
+
+/** "Maria Lopez maria.lopez@gazette.example": an address of mail, on the line or the one below, that is made of the name. */
+function isMailed({ at, block, byline, page }: BylineCandidate): boolean {
+  const below = page.blocks[at + 1];
+  const lines = below && below.words.length <= MAX_MAIL_WORDS ? [block, below] : [block];
+  const boxes = lines.flatMap(({ text }) =>
+    mailsIn(text).map(
+      ({ start, end }) => afterCapitals(text.slice(start, end).toLowerCase()).split("@")[0] ?? "",
+    ),
+  );
+  if (boxes.length === 0) return false;
+  return byline.names.some(({ start, end }) => {
+    const words = findWords(block.text.slice(start, end)).map(({ text }) => afterCapitals(text));
+    const last = words.at(-1) ?? "";
+    const initial = words[0]?.charAt(0) ?? "";
+    return (
+      words.length > 1 &&
+      last.length >= MIN_MAILED &&
+      boxes.some((box) => box.startsWith(initial) && box.includes(last))
+    );
+  });
+}
+
+/** The first paragraph names its reporter before it begins: "(Reporter Maria Lopez) The ferry …". */
+function isLedIn({ at, block, reading, page: { body } }: BylineCandidate): boolean {
+  if (body === null || reading !== "own" || at < body.start || at > body.start + 1) return false;
+  return block.wordCount > MAX_LINE_WORDS && roleOf(block) === "content";
+}
+
+/** "(Text: Maria Lopez)", a line in brackets at the story's end. */
+function isSignature({ at, block, byline, page: { body } }: BylineCandidate): boolean {
+  if (body === null || at < body.end - 1 || at > body.end) return false;
+  const areKnown = byline.names.every(({ start, end }) => isKnownName(block.text.slice(start, end)));
+  return byline.context === "led" && areKnown && /^[(（[［〔【].*[)）\]］〕】]$/u.test(block.text);
+}
+
+const STATING = [isNote, isStamped, isMailed, isLedIn, isSignature];
+
 /** Whether the line says by its form alone that it names the author, wherever it stands. */
 function isStated(candidate: BylineCandidate): boolean {
-  return isNote(candidate) || isStamped(candidate);
+  return STATING.some((states) => states(candidate));
 }
 
 /** Lines that together name the authors, and every other line that was looked at. */
@@ -64,10 +114,21 @@ function isUnknown({ candidate }: ScoredByline): boolean {
   return candidate.reading !== "own" && !isKnownName(nameText(candidate));
 }
 
+/** "By Maria Lopez", and below it "and Tom Berg". */
+function beginsWithAnd({ block, byline, page }: BylineCandidate): boolean {
+  const [first] = block.words;
+  return (
+    first !== undefined &&
+    conjunctions(page.locale).has(first.text) &&
+    block.words[1]?.start === byline.names[0]?.start
+  );
+}
+
 /** Whether a line beside the chosen one goes on with its byline: found in the same way, and about as likely. */
 function continues(best: ScoredByline, next: ScoredByline): boolean {
   const { candidate: a } = best;
   const { candidate: b } = next;
+  if (b.at === a.at + 1 && beginsWithAnd(b)) return true;
   if (a.reading !== b.reading || a.byline.context !== b.byline.context || a.lead !== b.lead) return false;
   const step = isUnknown(next) && !isUnknown(best) ? MAX_UNKNOWN_STEP : MAX_STEP;
   return next.score >= best.score - step;
@@ -88,9 +149,24 @@ function withNeighbours(scored: readonly ScoredByline[], best: number): BylineCa
 /** Exponentials of the scores of all lines with a name, together. */
 function oddsOf(name: string, scored: readonly ScoredByline[]): number {
   return scored.reduce(
-    (sum, { candidate, score }) => sum + (nameText(candidate) === name ? Math.exp(score) : 0),
+    (sum, { candidate, score }) => sum + (isSameName(nameText(candidate), name) ? Math.exp(score) : 0),
     0,
   );
+}
+
+/** Whether a line's name is `name`, or that with a word glued on, "Maria LopezReporter". */
+function isSameName(text: string, name: string): boolean {
+  if (text.length === name.length || !name.includes(" ")) return text === name;
+  return text.startsWith(name) && /^\S/u.test(text.slice(name.length));
+}
+
+/** Odds of the likeliest name, together with those of the other authors of its byline where all are known for people's names. */
+function shareOf(byline: readonly BylineCandidate[], name: string, scored: readonly ScoredByline[]): number {
+  const own = oddsOf(name, scored);
+  const names = [...new Set(byline.map(nameText))];
+  if (!names.every(isKnownName)) return own;
+  const all = names.map((each) => oddsOf(each, scored));
+  return Math.min(...all) * MAX_PART < own ? own : all.reduce((sum, odds) => sum + odds, 0);
 }
 
 /** The likeliest line that names none of the chosen. */
@@ -116,10 +192,11 @@ export function chooseAmong(scored: readonly ScoredByline[]): BylineChoice {
   });
   const top = scored[best];
   if (!top) return { chosen: [], share: 0, others, next: null };
-  const share = oddsOf(nameText(top.candidate), scored) / odds;
+  const likeliest = withNeighbours(scored, best);
+  const share = shareOf(likeliest, nameText(top.candidate), scored) / odds;
   const stated = share < MIN_SHARE ? scored.findIndex(({ candidate }) => isStated(candidate)) : best;
   if (stated < 0) return { chosen: [], share: 0, others, next: null };
-  const chosen = withNeighbours(scored, stated);
+  const chosen = stated === best ? likeliest : withNeighbours(scored, stated);
   const left = others.filter((candidate) => !chosen.includes(candidate));
   return { chosen, share, others: left, next: nextOf(scored, chosen, odds) };
 }

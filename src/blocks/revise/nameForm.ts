@@ -62,8 +62,9 @@ function isCasedName(words: readonly string[], context: NameContext): boolean {
 }
 
 function isCaselessName(words: readonly string[], context: NameContext): boolean {
-  if (context === "bare") return false;
   const [first = ""] = words;
+  // Without capitals any two words may be a name: alone on a line they are one where the first is known as a given name.
+  if (context === "bare" && (words.length < 2 || !isGivenName(foldForms(first)))) return false;
   const together = words.join("");
   if (isIdeographic(together))
     return (

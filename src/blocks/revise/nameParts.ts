@@ -8,7 +8,7 @@ import type { MeasuredBlock } from "../measure.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
-const BREAK = /[|/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
+const BREAK = /[|ㅣ/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
 
 /** Phrases that can't be a part of a name: a name ends where one begins. */
 export const CUTTING: ReadonlySet<PhraseKind> = new Set([
@@ -56,6 +56,18 @@ export function isParticle(block: MeasuredBlock, { from, to }: PhraseHit): boole
     block.text.slice(before.end, after.start) === ` ${word.text} ` &&
     characterClass(block.text.charCodeAt(after.start)) === CHARACTER.upper
   );
+}
+
+/** "maria.lopez@gazette.example" */
+const MAIL = /[\p{L}\d._+-]{1,40}@[\p{L}\d-]{1,40}\.[\p{L}\d.-]{2,40}/gu;
+
+/** Addresses of mail in a text. */
+export function mailsIn(text: string): TextRange[] {
+  if (!text.includes("@")) return [];
+  return Array.from(text.matchAll(MAIL), ({ 0: mail, index }) => ({
+    start: index,
+    end: index + mail.length,
+  }));
 }
 
 /** Stretches that no name reaches into: dates, leads, titles of jobs. */

@@ -2,7 +2,7 @@ import { isGivenName } from "../../locales/knownNames.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
-import { sketchOf } from "../../text/characters.js";
+import { isIdeographic, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { nameStart, tidyName } from "./nameEnds.js";
@@ -15,7 +15,7 @@ import {
   type NameContext,
   wordsOf,
 } from "./nameForm.js";
-import { type Part, partsOf, wordRange } from "./nameParts.js";
+import { mailsIn, type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Longer lists are not bylines but indexes of authors. */
@@ -171,6 +171,26 @@ function handleEnd({ text, dates }: MeasuredBlock, { start, end }: TextRange): n
   return rest ? end + rest[0].length : null;
 }
 
+/** Letters of a whole name of a script without spaces, at least, where a space stands before the next one. */
+const MIN_WHOLE_NAME = 3;
+
+/** "榊原柚子 北野徹": two names or more, family names first, between which nothing but a space stands; none where it is one name, or anything else. */
+function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
+  const part = text.slice(start, end);
+  if (!/\s/u.test(part) || !isIdeographic(part.replace(/\s/gu, ""))) return [];
+  const found = Array.from(part.matchAll(/\S+/gu), ({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  const areNames = found.every((name) => {
+    const word = text.slice(name.start, name.end);
+    return word.length >= MIN_WHOLE_NAME && isName(word, "dated");
+  });
+  return areNames && found.length > 1 && found.some((name) => isKnownName(text.slice(name.start, name.end)))
+    ? found
+    : [];
+}
+
 /** Names in `[from, to)` of a block, offsets in its text; reading stops at the first thing that is neither name nor job. */
 export function readNames(
   block: MeasuredBlock,
@@ -179,7 +199,8 @@ export function readNames(
   context: NameContext,
 ): TextRange[] {
   const names: TextRange[] = [];
-  const end = Math.min(to, sourceStart(block, from));
+  const mail = mailsIn(block.text).find(({ start }) => start > from)?.start ?? to;
+  const end = Math.min(to, mail, sourceStart(block, from));
   for (const part of end > from ? partsOf(block, { start: from, end }, conjunctions(locale)) : []) {
     if (names.length >= MAX_NAMES) break;
     const text = block.text.slice(part.start, part.end);
@@ -187,6 +208,11 @@ export function readNames(
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
     if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
     if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
+    const spaced = names.length === 0 ? spacedNames(block, part) : [];
+    if (spaced.length > 0) {
+      names.push(...spaced);
+      continue;
+    }
     const tidy = tidyName(text, locale);
     const start = context !== "bare" && cased ? nameStart(tidy, locale) : tidy;
     // The second name of a list may not be a lone word: that is a place or a paper.
