@@ -8,6 +8,7 @@ import { de } from "./de.js";
 import { el } from "./el.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
+import { et } from "./et.js";
 import { fa } from "./fa.js";
 import { fi } from "./fi.js";
 import { fr } from "./fr.js";
@@ -16,10 +17,15 @@ import { hi } from "./hi.js";
 import { hr } from "./hr.js";
 import { hu } from "./hu.js";
 import { id } from "./id.js";
+import { is } from "./is.js";
 import { it } from "./it.js";
 import { ja } from "./ja.js";
+import { kk } from "./kk.js";
 import { ko } from "./ko.js";
 import type { Locale } from "./locale.js";
+import { lt } from "./lt.js";
+import { lv } from "./lv.js";
+import { ms } from "./ms.js";
 import { nb } from "./nb.js";
 import { nl } from "./nl.js";
 import { pl } from "./pl.js";
@@ -30,9 +36,11 @@ import { sk } from "./sk.js";
 import { sl } from "./sl.js";
 import { sr } from "./sr.js";
 import { sv } from "./sv.js";
+import { ta } from "./ta.js";
 import { th } from "./th.js";
 import { tr } from "./tr.js";
 import { uk } from "./uk.js";
+import { ur } from "./ur.js";
 import { vi } from "./vi.js";
 import { zh } from "./zh.js";
 
@@ -50,6 +58,7 @@ export const LOCALES = {
   el,
   en,
   es,
+  et,
   fa,
   fi,
   fr,
@@ -58,9 +67,14 @@ export const LOCALES = {
   hr,
   hu,
   id,
+  is,
   it,
   ja,
+  kk,
   ko,
+  lt,
+  lv,
+  ms,
   no: nb,
   nl,
   pl,
@@ -71,9 +85,11 @@ export const LOCALES = {
   sl,
   sr,
   sv,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 } as const satisfies Record<string, () => Locale>;
