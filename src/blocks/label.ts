@@ -17,6 +17,9 @@ type LineKind = (typeof LINE_KINDS)[number];
 
 const lineKinds: ReadonlySet<PhraseKind> = new Set(LINE_KINDS);
 
+/** UTF-16 code units of "(c) 2014" at a line's start, at most. */
+const SIGN_LENGTH = 10;
+
 /** Longer blocks (words) that only begin with a phrase of furniture are as often the story's own sentences. */
 const MAX_LED_WORDS = 12;
 
@@ -87,7 +90,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     /** Catches "© 2014 The Daily Gull" and "(c) 2014 The Daily Gull"; not a sentence about a © sign. */
     id: "block/copyright-sign",
     test: (block) =>
-      withCopyrightSign(block.text).startsWith("©") ? { label: "copyright", confidence: 0.95 } : null,
+      withCopyrightSign(block.text.slice(0, SIGN_LENGTH)).startsWith("©")
+        ? { label: "copyright", confidence: 0.95 }
+        : null,
   },
   {
     /** Catches "Share on Facebook (12)"; not "Share prices fell". */

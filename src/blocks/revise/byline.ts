@@ -131,7 +131,7 @@ const MAX_LEAD_IN = 60;
 const LEAD_IN_END = /[)）\]］〕】／/]/u;
 
 /** "(Reporter Maria Lopez) The ferry …", "(Harbour City=Agency) Maria Lopez, reporter = The ferry …": names before the first words of a story. */
-export function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
+function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
   for (const hit of block.phrases) {
     const { start, end } = wordRange(block, hit);
     if (start > MAX_LEAD_IN) return null;
