@@ -207,3 +207,29 @@ test("notices are no long prose", () => {
   );
   expect(kept([...SURE.slice(0, 2), ["Back", 0.05], ...prose])).toEqual([true, true, false, ...no(prose)]);
 });
+
+describe("what a page says twice", () => {
+  const story: readonly Line[] = [1, 2, 3, 4, 5, 6, 7].map((number) => [sentence(number), 0.95]);
+  const print: Line = ["The same for the printer", 0.05];
+
+  test("is kept once where it is a whole story", () => {
+    const further: Line = [sentence(8), 0.95];
+    expect(kept([...story, print, ...story, further])).toEqual([...yes(story), false, ...no(story), true]);
+  });
+
+  test("is kept once where it is a paragraph right below itself", () => {
+    expect(kept([...story.slice(0, 3), ...story.slice(2)])).toEqual([
+      true,
+      true,
+      true,
+      false,
+      ...yes(story.slice(3)),
+    ]);
+  });
+
+  test("stays where it is a refrain", () => {
+    const refrain = story[0] as Line;
+    const verses = [refrain, ...story.slice(1, 4), refrain, ...story.slice(4), refrain];
+    expect(kept(verses)).toEqual(yes(verses));
+  });
+});

@@ -85,6 +85,8 @@ describe("phrases", () => {
     ["de", "SCHLIESSEN", "navigation"],
     ["tr", "İLGİLİ HABERLER", "related"],
     ["ru", "Еще новости", "navigation"],
+    ["ro", "Citeşte şi", "related"],
+    ["ro", "Anunţuri", "navigation"],
   ] as const)("are found where capitals or keyboards lack their letters: %s", (code, text, kind) => {
     const own = indexPhrases([groupPhrases(LOCALES[code]())]);
     const [hit] = findPhrases(own, findWords(text));

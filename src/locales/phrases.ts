@@ -1,4 +1,4 @@
-import { afterCapitals, foldForms } from "../text/letterForms.js";
+import { afterCapitals, foldForms, withCedillas } from "../text/letterForms.js";
 import { findWords, hashWord, type Word } from "../text/words.js";
 import { type Locale, PHRASE_KINDS, type PhraseKind, WIDER_KINDS } from "./locale.js";
 
@@ -58,10 +58,10 @@ function addLines(byWord: Map<string, unknown>, word: string, lines: string): vo
   byWord.set(word, before === undefined ? lines : `${before}\n${lines}`);
 }
 
-/** A phrase as it is and, where that is something else, as it comes out of capitals. */
+/** A phrase as it is and, where that is something else, as it comes out of capitals and as other keyboards write it. */
 function formsOf(words: readonly string[]): (readonly string[])[] {
-  const others = words.map(afterCapitals);
-  return others.some((word, at) => word !== words[at]) ? [words, others] : [words];
+  const others = [afterCapitals, withCedillas].map((form) => words.map(form));
+  return [words, ...others.filter((other) => other.some((word, at) => word !== words[at]))];
 }
 
 /** Kinds in the order of `PHRASE_KINDS`. */

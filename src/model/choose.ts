@@ -4,6 +4,7 @@ import { endsSentence } from "../text/characters.js";
 import { LABEL_ROLES } from "../types.js";
 import { withLongProse } from "./longProse.js";
 import { withoutNotices } from "./notices.js";
+import { withoutRepeats } from "./repeats.js";
 import { withoutDoubtfulRuns } from "./runs.js";
 import { withoutDoubtfulEnd } from "./storyEnd.js";
 
@@ -246,5 +247,6 @@ export function chooseBody(
   const near = withoutDoubtfulRuns(blocks, odds, withoutNotices(blocks, withSubheads), thresholds.run);
   const long = withLongProse(blocks, odds, near, thresholds.longProse);
   // Notices are long prose, too.
-  return withoutDoubtfulEnd(blocks, odds, withoutNotices(blocks, long), thresholds.run);
+  const ended = withoutDoubtfulEnd(blocks, odds, withoutNotices(blocks, long), thresholds.run);
+  return withoutRepeats(blocks, ended);
 }

@@ -25,6 +25,14 @@ export function afterCapitals(word: string): string {
   return word.toUpperCase().normalize("NFD").replace(ACCENTS, "").toLowerCase().normalize("NFC");
 }
 
+/** Letters that pages of before 2007, and keyboards to this day, write with a cedilla instead of a comma. */
+const CEDILLAS: Readonly<Record<string, string>> = { ș: "ş", ț: "ţ" };
+
+/** A word, lower case, with the cedillas of Romanian where it has commas. For words of our own, not of pages. */
+export function withCedillas(word: string): string {
+  return word.replace(/[șț]/gu, (letter) => CEDILLAS[letter] ?? letter);
+}
+
 /** Lower case; the dotted capital I of Turkish is the small one, and no letter with a mark of its own. */
 export function smallLetters(text: string): string {
   const small = text.toLowerCase();
