@@ -1835,3 +1835,866 @@ phạm quách thái triệu trương trần trịnh tô tôn tạ tống võ vũ
 ጎሳዬ ጎሹ ጎበዜ ጎይቶም ጠና ጣሰው ጥላሁን ጥሩነህ ጥሩነሽ ጥሩወርቅ ጥሩዬ ጥበቡ ጥጋቡ ጨመዳ ጫላ ጫልቱ ጳውሎስ ጴጥሮስ ጸሐይ ጸጋ ጸጋዬ ጽዮን ጽጌ ጽጌረዳ ፀሀይ ፀሐይ ፀጋ ፀጋዬ ፂዮን
 ፅጌ ፅጌሬዳ ፈለቀ ፈረደ ፈቃዱ ፈንታ ፈንታሁን ፈይሰል ፈይሳ ፊሊጶስ ፋሲል ፋሲካ ፋናዬ ፋንታዬ ፋኖስ ፋጡማ ፋጢማ ፋጤ ፍሥሐ ፍራኦል ፍሬህይወት ፍሬሕይወት ፍሬወይኒ ፍሬው ፍርዓወቅ ፍስሐ
 ፍቃዱ ፍቅረማርያም ፍቅሩ ፍቅሬ ፍቅር ፍቅርተ ፍጹም ፍፁም ፎዚያ`;
+
+/**
+ * More given names in Latin script, of people who write for papers in some sixty countries: those tables lack them. Names that pages write
+ * in small letters, too, were left out.
+ */
+export const OTHER_GIVEN_NAMES = `aadu aafke aage aagje aamir aamna aapo aare aarne aarno aaro aart aarti aasim abdalla abdelaziz abdelhak abdelhakim
+abdelhalim abdelhamid abdelilah abdeljalil abdelkarim abdelkrim abdellatif abdelmajid abdelmalek abdelmonem abdelouahab
+abdelrahim abdelrahman abdelwahab abderrahim abderrahman abdessalam abdessamad abdi abdiaziz abdinasir abdirahman
+abdirizak abdolali abdolhossein abdolkarim abdollah abdolreza abdulah abdulhadi abdulkadir abdulkareem abdullahi
+abdulmajeed abdulmohsen abdulrahman abdulrazaq abdulsalam abdulwahab abdur abdurrahman abdus abdülkadir abebe abeer
+abeid abela abenaa abhijeet abhijit abhilash abhimanyu abhinandan abhinav abhishek abid abida abimanyu abir abiy abla
+ablavi abolfazl abolghasem abolhassan abram abrar abrie absar abshir abubakar abubakari abul abílio achiel achieng
+achilleas achmad achola adaeze adamu adanna adaobi adaora adas adebayo adeel adelino ademar ademir ademola aderonke
+adesola adetola adetunji adewale adewunmi adeyemi adham adhiambo adiel adija adila adili adilson adilə adinda adir adis
+adisa adisti aditi aditia adiza adjoa adlan adlin admil admir admira adnan adomas adongo adorján adrianus adriatik
+adrienn adrià adélia adérito adəm aelita aengus aeres aerona afaf afan afarin afiba afif afiq afke afqan afrim afsaneh
+afshan afshar afshin afzal afërdita agan agapi agathi ageeth aggeliki aggelis aggelos aggrey aghasi aghavni agim agita
+agnaldo agnete agnija agnita agnė agon agostinho agostiño agota agris agron aguinaldo agustinus agustí ahad aharon
+ahinoam ahlam ahmadreza ahmadu ahsan ahti ahto aidanas aidas aideen aidis aifric aiga aigars aigerim aigul aija aijaz
+aikaterini aiko aila aili ailsa ailton aima aiman aimar aimi aimo ainara aine ainhize ainhoa aini ainis ainitze ainius
+ainize aintzane ainuddin ainul ainur ainura aira airi airidas airita airlangga airton aishah aishling aisling aislinn
+aistis aistė aisulu aita aital aitana aitor aitziber aivar aivaras aivars aive aivis aiza aizeti aizhan aizpea ajay
+ajdin ajibola ajith ajkuna ajmal ajoa ajwang akaki akane akanimo akanksha akari akash akello akemi akhil akhila akhilesh
+akhmad akhtar akida akie akifumi akihiko akihiro akihisa akihito akiko akimasa akinbode akinola akinori akintunde
+akinwumi akinyi akio akira akis akiteru akito akiva akiyo akiyoshi aklima akmaral akoth akoto akpene akrivi aksana
+akshay akshaya akuba akuvi akvilė alaa alaaeddin aladár alaga alaia alaitz alaksandr alamgir alanas alar alasdair
+alastair alaw alawi alazne albana albertas albertu albertus albinas alborz albulena alceu alcides aldar aldara aldijana
+aldina aldis aldona aldrin aldís aled aleem aleh aleid aleida aleix aleko alekos aleks aleksandr aleksandras aleksandre
+aleksandrs aleksandër aleksanteri aleksei aleksejs aleksey aleksija alemayehu alev alexey aleša alfian alfie alfonsas
+alfredas algernon algirdas alhassan alhierd aliaa aliakbar aliaksandr aliaksei aliasghar alie alif aliff aliia alija
+alim alireza alister alius aliye aliyu aliyə aliz alja aljana alketa alkis alkistis alkiviadis allard almantas almaz
+almazbek almin almir almis almudena alojzija alojzy alona alonso aloysio aloísio altaf altair altamiro altin altina aluf
+alun aluoch alvard alvils alvyda alvydas alwen alwin alwyn alyona alyosha alys amadeu amador amadu amagoia amaia amaiur
+amaka amalina amaliya amancio amandeep amane amarachi amare amarjeet amarjit amartya ambika ambreen ambrosio ambroz
+ambrus ameen ameer ameera amela amelita amer amets amichai amihai amikam amil amila amilcar aminah aminiel aminuddin
+aminul amirah amirali amiram amirhossein amiri amirreza amirul amitabh amitabha amitai amitav amitava amjad amma ammar
+ammara amna amnon amoah amol amondi amotz amran amri amrullah amruta amund amàlia américo anagha anahad anahit anahí
+anaitz analyn anam anandi anane ananija anano ananth anantha ananya anartz anastasiia anastasio anastasios anastasis
+anastasiya anastassia anat anatolijus anatoliy anatoly anayo anaís ander andhika andika andile andini andiswa ando
+andoitz andolin andon andoni andor andoy andreia andreina andrejs andrejus andrekina andreu andrey andriani andries
+andrii andrius andriy andromachi andrus aneela aneeq anees aneirin anel aner anest anete anett aneurin anfinn anfisa
+angele angeliki angelines angelos angelu angelė angga anggi anggita anggraini angham angharad anglu angéla angélica
+anhelina aniela anikó anindita anindya anine anirban aniruddha anirudh anisa anisha anisoara anisul anitha aniztu anjana
+anjar anjo anju anjum anke ankie ankit ankita ankur ankush annalaura annalyn annamari annamária annapaola annarita
+annbjørg annejet anneleen annelies anneliese annelise anneloes annelore annelot annemie annemieke annes annick anniek
+anniken annina annisa annita annukka annwen anoop anoush anoushirvan anowar anri ansah ansas ansis anssi anta antanas
+antanina anthonia antida antin antje antjie anto antonios antonis antonius antons antoon antoun antoņina antra antso
+antton antxon antía antònia antón anubha anubhav anuj anuoluwa anupam anupama anuradha anush anusha anushik anushka
+anwar anwara anwen anxela anxo anxos anyango anyisile anzhela anzhelika anzor aníbal anđelija anđelka anđelko anġelik
+anġla anġlu anželika aodhan aodhán aoibhe aoibheann aoibhinn aoibhín aoife aoko aongus aoun aparajita aparna apiyo
+apolinario apollónia apolonia apolonija apoloniusz apoorva apostolia apostolos apurva aqeel aqsa aqşin arafat araitz
+aramayis araminta arantxa arantza arantzazu arash arata aratz aravind arayik araz arbel arben arber arbnora arbën
+arbëresha arcangelo archana archil archita arciom ardal ardalan ardas ardavan ardeshir ardi ardian ardiana ardiansyah
+ardis ardit ardita ardo areej aref areg aregnaz arend areti arev arevhat arevik arezoo arezou arfa arfon arghya argi
+argia argider argiñe argyrios argyris argyro ariadne ariadni arianne arianrhod arianwen arief arieh arifa ariff arifin
+ariful arijana arijus arik arild ariovaldo aristea aristeidis aristides aristotelis arita aritz arja arjan arjana arjeta
+arkadi arkadiy arkaitz arles arlet arlind arlindo arlyn armaghan armanda armands armend armenuhi armina arminas arminda
+arnab arnar arnas arnau arnbjörg arnd arndt arndís arnel arnela arnesa arnfríður arngrímur arnheiður arnis arnoldas
+arnolds arnon arnoud arnout arnór arnþrúður arpan arpi arpine arpit arpita arrate arritxu arsalan arsenio arsenis
+arseniy arseny arshad arshak arshaluys arsim artai artak artan artashes artavazd artem artemios arthen artin artsiom
+artsrun arttu artyom artūras arunabha arundhati arunima arup arushi arusyak arvi arvin arvinas arvind arvis arvo arvydas
+arwel arwyn aryana arzum arístides arūnas arūnė asaad asadullah asaduzzaman asaf asako asala asami asanda asaph asavela
+asbjørn aseem asem asenath asep asfandyar asfaw asger asghar asher ashfaq ashima ashiqur ashish ashkan ashkhen ashling
+ashot ashraf ashrafuzzaman ashutosh ashwani ashwin ashwini asieh asier asif asih asim asimina asit asiye askar aske asko
+askold askolds aslak aslanbek asle aslı aslıhan asmah asmat asmir asmira asmus aspa aspasia aspram asraf asri assaad
+assadollah assaf assel assem assumpció assumpta astead aster astghik astra astri astrit astrogildo astuti asuka asuman
+asumi asyraf asəf ataitz atalia atanga atanu atara ataullah ataur atef atefeh athan athanasia athanasios athieno
+athumani atieh atieno atika atiq atiqa atiqur atis atiyeh atle atli atoosa atoti atsede atsieno atsuhiro atsuko atsumi
+atsuo atsushi atsuto attah atte attie attiya attracta atul atupakisye atupele atxarte auberon audrius audronė audun
+augustas augustinas augustė auke aukje auli auma aune auni aurela aurelija aurelijus aureliusz aurika aurimas aurken
+aurél aurélio ausenda austra austė austėja auwal auðbjörg auður aušra avag avanish avdija avdo avdyl avela avelina
+avelino avet avetik avetis aviad aviaja avichai avigail avigdor avihai avihu avijit avinash avinoam avira aviram avirama
+aviran avishag avishai avitar aviv aviva avivit aviwe avner avraham avri avrum avtandil avuyile awadhi awais awel awen
+awino awudu awuor axier ayabonga ayaka ayako ayala ayalon ayame ayamga ayami ayane ayano ayat aybike aybüke aybəniz ayda
+aydin ayelet ayesha ayfer aygul ayisha aylar aymar ayna ayobami ayokunle ayotunde aysel aysu ayten aytül ayub ayumi
+ayumu ayunda ayush ayushi ayxan ayyoub ayça ayşe ayşegül ayşen ayşenur ayşin ayşən azadeh azahar azahara azam azar
+azarmidokht azat azay azeem azeen azeez azem azfar azham azhar azhari aziah azila azim azimah azin azis azita azizah
+azizan azize azizi azizul azlan azlin azlina azman azmin azmir aznan azniv azri azriel azrin azrul azucena azuka azumah
+azumi azura azwan azwihangwisi azwin azwinndini azza azzam azzedine azər aílton aðalheiður aðalsteinn ağababa ağalar
+ağarza ağasəf ağaəli ažbe ažuolas babajide babak babalola babalwa babar babatunde babirye babis babken babongile babu
+bacho bachtiar badar badia badri badru badrul badrulhisham baffour bagrat bahaa bahador bahareh baharom baharuddin
+bahati bahattin bahiga bahman bahram bahtiar baiba bair bajram bajro bakari bakarne bakhtiar bakhyt bakhytzhan baki
+bakir bakr bakri bakuri bakyt balaji balakişi balakrishnan balan balasubramanian balbino baldev baldur baldvin balendin
+baltasar balthasar balwant balz bamdad bamidele bana banafsheh banele banga baqir baraa baraka barasa barbka bardh
+bardha bardhyl bardia barend barima barkane barkha barnaby bartel bartholomäus barthélémy bartley bartol bartolomé
+bartomeu bartosz bartłomiej baruch barys basak basavaraj baseem basem bashir bashiru bashirul bashkim basim basiru basri
+bassam bassel bassem bastjan batel bathabile batia batirtze batoul batraz batsheva batya baurzhan bavo bayani bayr bea
+beate beatrijs beatris beatriu becca beda bedia bedrettin bedriye bedwyr beena beenish begimai begoña begzada begüm
+behar behbud behdad behija behnam behnaz behnoush behrad behrang behrooz behrouz behroz behtash behzad beka bekele bekim
+bektour belay beldine belgin beliz belkıs belmiro beltxa belén benas benediktas benedito benedittu benen benet benhur
+beni benik benita benjaminas benjie benjy bensu benta benter benxamín beppe berdien berezi berfin berglind bergljót
+bergsteinn bergur bergþór bergþóra berhane beril berina berl bermet berna bernabé bernadeta bernadett bernaldo bernardas
+bernardina bernat bernt berrak berrin bertel berthold bertie bertu bertus besarion besart besarta beshir besik besjana
+besmir besnik bethan betim betka beto betrys betsan betsi betsie betzalel betül bevalyne beverley beyhan beyza beñardo
+beñat bhagwan bhagyashree bharathi bharati bhaskar bhaskara bhavana bhavesh bhavna bhawna bheka bheki bhekisisa
+bhupendra bhupesh bhuvan biba bidane bidzina bieito bieke bienvenido bihter bijan bijoy bijoya bikram bilgehan biljan
+bilkis bilquees bilun bimal bimbo bimkubwa bimo bingen binnaz binnur binyamin biodun bipasha bipin biplab bipul birger
+birgir birgül birkir birna birsen birta birte birthe birtukan biruk biruta birutė bisan bisera bisi biswajit bittor
+biubwa bixente bizimana bjarney bjarni björg björk bjørg bjørnar blaga blagoj blagoja blagorodna blai blas blaže blažen
+blaženka bledar bleddyn bledri blendi blerim blerina blert blerta blodeuwedd blodwen bláithín blánaid bláthnaid bodil
+boediono boge bogi bogna bogomir bogumił bogumiła bogusław bogusława boipelo boitumelo boja bolaji bolanle bolarinwa
+bolesław bolette bolot bondo bongani bongbong bongeka bongiwe borghild borghildur borhan boria borja borjana borxa borya
+borzoo borzou borče bosibori botagoz botlhale boudewijn boutheina boutros boying bozhena bozorgmehr boštjan bożena
+bożenna bożydar božana bože božidarka božo bracha bragi brais brana brandán brane branwen breandán brecht brechtje breda
+bregje breixo brenno breogán briallen briallu brid brigid brikena britta brixida brogan bronagh bronislovas bronisław
+bronisława bronius bronwen bronwyn bronė brunilda brychan bryn brynach bryndís brynhildur brynja brynjar brynjólfur
+brynmor bríd brídín bríghid brízida brónach buddug budiarti budiono budiyanto bujan bujar bukky bukurie bukurije
+bukurosh bulcsú bunji burcu burghard burgi burhanuddin burim burkhard burkhardt burçin bushra busi busola butera
+buthaina bwalya bàrbara bára bärbel bård béibhinn böðvar børge büşra büşranur bənövşə bəyalı cabir cadell cadi cadog
+cadwaladr caerwyn caetano cahal cahan cahangir cahir cahit caitlín caitriona caitríona cajsa calum camal camilo camil·la
+canan candelaria canset caoilfhionn caoimhe caoimhghín caoimhín caolán caradoc caradog carel caren carien carilus
+carlito carme carmencita carmit carolien caron carsten carwyn caryl carys catello cathal cathelijne cathrin cathérine
+catrien catriona catríona cauê cavad cavanşir cavidan cayetana cebisa cebrià cecilija cecille cedwyn cees cefin ceinwen
+ceiri celani celiwe cels celsa cemalettin cemile cemre cengiz cennydd ceredig ceri cerian ceridwen cerys cesc cesáreo
+cevdet ceyran chabuka chadi chadia chafik chaima chaimaa chairul chaitali chaitanya chaitra chanan chandana chander
+chandrakant chandrasekhar chandrashekhar chandrika chani chanoch chantelle chané charalambos charalampos charbel
+charikleia chariklia charilaos charis charlo charlon charmaine charne charo charu charulata chausiku chava chavi chayim
+chebet chelagat chelangat chelimo chelo chemeli chemi chemutai chengetai chepchirchir chepkemei chepkemoi chepkirui
+chepkoech chepkorir chepkosgei chepkwony chepngeno chepngetich cheptoo cheptum cherono cherop cherotich cherrie
+cheruiyot cheruto chetana chhavi chiaki chibueze chibuike chibuzo chibuzor chidi chidiebere chidinma chidozie chie
+chiedza chieko chiel chiemelie chiemi chifundo chigozie chiharu chihiro chijioke chika chikako chikaodi chikara chike
+chikondi chiku chileshe chima chimaobi chimezie chimwemwe chinami chinatsu chinelo chineme chinenye chingiz chinmay
+chinmayi chinonso chinwe chinwendu chioma chipo chirag chisato chisomo chito chitose chitra chitralekha chiyo chiyoko
+chiza chizuko chizuru chola cholpon chona chrisa chrissa christel christien christo christodoulos christof christoforos
+christos chronis chrysa chrysanthi chrysanthos chrysostomos chrysoula chryssa chuka chukwudi chukwuemeka chukwuka
+chukwuma chukwunonso chuma chérif ciannait ciaran ciarán cibrao cibrán cicely cida cidália cielito cihat cillian cillín
+cintia cinto cirila cisca claartje claerwen clarice claudemir claudette claudius cleber cledwyn cleiton climent cliodhna
+cliona clive clodagh clodio clodoaldo clàudia cláudia cláudio cléber clíodhna clíona clóvis cobus coenie coenraad coia
+coilín cokky colm colman colmán colum colwyn comhghall conal conall conchubhar conchúr conny conrado consiglio
+constantino constantinos constanza constanze conxita conán corazon cordula cori corien corlia cormac cormack corneel
+corné corrie corsin cosmas cosme costică cranogwen cremilde crescencio cressida crinu criostóir crisanto crisiant
+crisostomo crispin cristeta cristi cristiane cristinel cristovam cristovo cristy cristòfol cristóvão críostóir csilla
+csillagvirág cuauhtémoc curdin custódio cveta cvetan cvetana cvetanka cvetko cvijeta cynan cynfael cynog cyprian cyriel
+cyrill cystennin czesław czesława cáit cándido cássio cátia cândida cândido cèlia cèsar cícero cíntia cəbrayıl cəfər
+cəlal cəlil cəmalə cəmil cəmilə cəmşid dace dachi dadan dadang dafna dafni dafydd dagbjört dagfinn dagmawi dagnija dagny
+dagný dagnė dagrun dagur daiane daichi daiga daigo daiki daina dainis dainius dainora daire daisaku daisuke daithí daiva
+dalal daleen dalija dalitso dalius dalma dalva dalė damianos damijan damijana damini damià damião damjana damodar danai
+danas danesh dangiras dangis danguolė daniar danie danielius danillo danit daniyal daniyar danièle daniëlle danutė
+danuša danyal danyil danylo daníel daoud dapo daragh dardan dareen darejan dariga dariia darioush dariush dariya darragh
+darya daryna daryoush daría darío dasha dashamir dashnor dastan daud daudi daumantas dauren davit davood davorka davoud
+davíð dawie dawit dawood dawoud dayang dayo daşqın daša deaglán dearbhaile dearbhla debabrata debanjan debarati debashis
+debashish debasish debby debjani debolina dede deden dedi dedy deepa deepak deepti deian deidre deimantas deimantė
+deiniol deio deirdre deise deivid deividas deivis dekel delali delara delaram delbar delyth demetre demian demid demola
+demyan demétrio denene deni denys denílson deola deolinda deqa derbhla derec dereje derfel dermot dervilla derviš
+derviša dervla dervo derwyn desa desirée dessy desy detlef detlev devdutt devendra devjyot devora devorah devrim devyani
+dewald dezső deñe dhani dhanya dharmendra dheeraj dhika dhimitër dhiraj dhruba diagur diamantis diarmaid diarmuid
+dibyendu dickon didik didin dido didzis diederick diederik dietger diether dietmar dietrich dieuwertje dieuwke digna
+dika dikeledi diki dikla dilbər diliara dilip diljá dilma dilqəm dilrubə dilshod dilsuz dilwyn dilyara dilys dilşad dima
+dimakatso dimitar dimitra dimitrie dimitrinka dimitrios dimitris dimka dimos dimče dinah dinara dindo dineo dingdong
+dinko diny diodato diogenis dionisie dionisis dionysia dionysios dionysis dionís dipak dipo dipti dirce dirceu dirkje
+disebo ditiro ditta ditza divina divyanshu djalma djamel djamila djoko dmitrijs dmitrijus dmitriy dmitry dmytri dmytrii
+dmytro doaa dobrica dobrinka dobrivoje dobrochna dobromir dobrosav dobrosława doddy dodi dodong doetie dokua dolf dolors
+domantas domas domeniko domicelė dominador dominyka dominykas domitilla domizio domokos domonkos domènec donagh donal
+donall donatas donatien doni donia donika donjeta donnacha donncha donnchadh dony donya dončka dončo doortje dorianne
+dorien dorival dorleta doron dorothee dorte dorthea doruntina doto dotto dotun dougal doutzen dovilas dovilė dovrat
+dovydas doğukan dragi dragoslava dragoš draško dražan drita dritan driton dror drorit dröfn duaa dualta dudi dudu dujam
+dukagjin duminku dumisa dunixe durim durna dursun durval durđica dushyant duša dvir dvora dvorah dwardu dwynwen dwysan
+dyfan dyfrig dymphna dympna dzianis dzidra dzifa dzintars dzintis dzintra dzmitry dzmitryj dzsenifer dzulkifli
+dzvenyslava dzvinka dácil dáire dáithí dália dámaso dèbora déborah décio dénes désirée dênis dídac dónal dónall dörte
+dörthe dürdanə dýrleif dănuț džafer džana džejla džejlana džemail džemal džemil džemila dženan dženana dženita dževad
+džiuljeta džoko eabha eadaoin eamon eamonn eavan ebele ebere eberhard ebrahim ebrillwen ebuka eckart eckhard eckhart
+edas edelmira edem edgaras edijs edilene edilson edimilson edin edina edinam edinho edis edisa edite edivaldo edlira
+edmar edmilson edmundas edmundo ednaldo ednyfed edona edorta edryd edsel edson eduardas edurne edvaldo edvardas edvards
+edvika edvinas edwardu edwige edwoba eefke eelco eelke eemeli eemil eerik eerika eetu eevi efendi efosa efrat efraín
+efrén efstathia efstathios efstratios efterpi efthimis efthymia efthymios efthymis eftychia efua egbe egbert egert
+eggert eghishe egidija egidijus egil egill egils eglė egoi egoitz egoitza egons eguzki ehab ehsan ehud eibhlín eiddwen
+eifion eigantas eigil eigra eiichi eiichiro eija eiji eiki eiko eila eilidh eilif eilir eilish eilís eimantas eimantė
+eimear eimer eimhear eimis eimutis einat einav einion einir eirian eirig eiriol eirlys eirwen eirwyn eiríkur eisaku eise
+eita eitan eithne eivind ejaz ejike ejiofor ejiro ejvind ekaette ekain ekaitz ekaterina ekaterine ekene ekhi ekhiñe
+ekkehard ekkehart eknath ekta ekua elad elahe elaheh elaia elain eldad eldar eldbjørg eldin eldiyar eleanna elechi
+eleftheria eleftherios elek elemér elen elene elenid eleri elfa elfed elfriede elfyn elga elgan elguja elham eliad
+eliakimu eliamani eliav elibariki elica elidir elidon elien eliete elieza elihu eliise elikem elimelech elinam elineema
+elinga elira eliran elis elisabed elisabete elisante elisavet elisenda elisheva elisângela elixabet elixabete eliyahu
+elizabete elizbar elkana ellinor elliw elman elmari elmarie elmedin elmir elmirə elməddin elnaz elnurə elonwy elorm
+elorri eloísa eloïsa elpida elpis elsabe elsabé elsbet elsebeth elsevər elsi elske elspeth eluned elurra elvana elvar
+elvedin elvedina elvinas elvio elvir elvyra elxan elyakim elyashiv elzbieta elín elísa elísabet elói elşad elşən
+elžbieta emad emanuelle emanwel emefa emelita emenike emer emha emika emiko emiliia emilis emilía emina emira emiri
+emlyn emmanouela emmanouil emmanuella emmeline emmnwel emrys emsad emuna emyr emzar emídio emőke enamul enara
+enayatullah endaf endang endel endi endika endri endrike endrit enej eneka eneko eneli eneritz enfys engjëll enikő enisa
+enitan enkeleda enkelejda ennis enny enric enyinna enyioma enyonam enza eoghan eoin epaminondas epifanio eral erald
+erdoğan erea erez erfan ergys ergül erifyli erikas eriko eriks erinda erion eriona erivaldo erja erjon erjona erkan erki
+erkin erko erkuden erkut erla erlan erlangga erlantz erlend erlendur erlinda erlingur ermal ermengol ermesinda ermin
+ermina ermioni ermir ermira ernani ernawati ernestas ernests erni ernis ernő erramun errapel errika ersan ersi ersida
+ersoy ervand erwain eryk eryka eryl erzen erzsi erzsébet esad esfandiar eshagh esinam eskarne eskil eskinder esko
+esmaeil esmail esmatullah esme esmina esmir esmé esohe espen espérance essi estanislao esteve estevo estibaliz estitxu
+estêvão esyllt etel etelka eter eteri ethna etibar etim etor etornam etorne etsuko etsuo etsuro ettiene euan eucharist
+euclides eudosia eugeni eugenija eugenijus eugènia eugénio eugênia eugênio euken eukene eulàlia eulália eunate eurgain
+euri eurico eurig eurliw eurwen eurwyn eusebi eustachio eustaquio eusébio evaggelia evaggelos evaldas evalyne evangelia
+evangelos evanthia evdokia everaldo everhard everline everlyne evgeni evgenia evgenii evgenija evgeniy evgeniya evica
+evija evis evridiki evrim evripidis evyatar ewoud ewout eydís eyerusalem eygló eynulla eyra eyrún eysteinn eyvaz eyyüp
+eyþór ezani ezer ezinne ezinwa ezzat ezzeddine eżekjel fabrizia fabíola fachri fachtna facundo fadel fadhil fadhila
+fadhilah fadhili fadhli fadia fadil fadila fadjar fadli fadri faduma fadwa fadzil fadzilah faegheh faezeh fafa fafali
+fahad fahd faheem fahim fahimeh fahira fahmi fahmida fahmidul fahmy fahro fahrudin fahrul faidra faina fairuz faisal
+faiz faiza faizal faizan fajri fakhar fakhr fakhri fakhrul fakhry falko famil fana fanele fani fanie fanija fanis fanka
+fanney fanný fanuel fanw faouzi farahnaz farai faraj faraja faramarz faranak farangis faraz farbod fardin fardowsa
+fareed fareeha farhad farhan farhana farhat farhiya fariba farid faridah farideh faridul farihah farima farimah farinaz
+fariz farnaz farnoosh farnoush farokh farooq farouq farrokh farrokhlagha farrukh farshad farshid farxiya faryal farzad
+farzan farzana farzaneh farzin farzona fasil fatai fatbardh fatbardha fatemeh fathi fathia fathiah fathur fathy fatiha
+fatimah fatime fatlum fatmir fatmira fatmire fatos fatsani fatuma faustas fauzan fauzi fauziah fawad fawaz fawzi fawzia
+fawzy fayez fayrouz fayyaz fayza fazal fazil fazli fazlin fazlullah fazura feargal fearghal feargus febri febrian
+febrianto fedad fedir fehim feidhlim feisal fejzo feli felicidad felicija felicja feliksas felim felisa feliu feliċ
+feliċja feliċjan fely felício femi fenneke feras ferdia ferdie ferdo ferdous ferdousi fereidoon fereidoun fereshteh
+fereydoun fergal ferghal fergus ferhunde ferial ferid ferida feridoun fermín fernan fernand fernán fernão feroz feroze
+ferran ferriol feryal festus fevziye fexhrije feyi feyisayo feyzi fezeka fezile ffion fflur ffraid ffranc ffred
+fhatuwani fiachna fiachra fida fidela fidelis fidelma fidiel fikile fikreta fikro fikrət filio filippos filips filumena
+filče finbar finbarr finnbogi finnur finola fintan finula fionnbarr fionnghuala fionnuala fionnula fionnán firdaus
+firdovsi firmansyah firmino firoozeh firouz firouzeh firudin firuz firuza fisnik fitim fito fitore fitriana fiza fjolla
+fjóla flamur flann flemming flerida fllanza florante florbela florenc florentino florim florinda florindo florêncio
+flutura flávia flávio flórián foekje fofi fokke folake folarin folasade folorunsho fons fonzu foppe foroozan forough
+forouhar forouzan forouzandeh fosua fosuaa foteini fotini fotios fotis fouad fowsiyo fragiskos francesc franciele
+francien francina franciscus franciska frane frangisk franko frano frans fransiska fransiskus fransje frančeska
+frančišek frančiška franġisk fraser frauke frederieke frederikke fredo fredrika fredu frema freydís freyja freysteinn
+fridah friderik friedemann frieder friedhelm frigyes frikkie fritjof frits friðrik froilan froilán frorencio frosina
+frosinka froso froukje frrok fructuoso frunzik fränze fränzi fríða frøydis fuad fujiko fukuko fumi fumie fumihiko
+fumihiro fumika fumiko fumio fumitaka fumito fumiya fungai funmi funmilola funsho furaha furqan fusae fusako fuseini
+fyodor fátima fèlix fíona fülöp füzuli fırat fəqan fəraməz fəranə fərhad fərid fəridə fərrux fəxrəddin gabija gabrielius
+gabrielė gabrijel gaby gachanja gacheri gadi gadzhi gaenor gagandeep gaganjot gagik gahigi gailutė gaioz gaizka gaizkane
+gaku galateia galena galia galib galip galit gallus galust galym galymzhan gal·la gamal gameel gani ganix garazi garba
+garbi garbiñe garegin gareth gargi garikai garikoitz garmon garnik garoa gartxot garðar gastón gatera gathigia gathoni
+gatis gaudenz gaukhar gaurav gauri gaute gautham gavra gavriil gaxuxa gayane gayathri gaynor gazmend gaļina gbenga
+gboyega gcina gcobani gearoid gearóid gedas gediminas geert geertje geertruida geesje geetha geetika gegham gehan geir
+geisa gejtu geke genadi genaro genc genco genet genichi genichiro genivaldo gennadiy gennady genovaitė genowefa gentaro
+gentiana gentrit gentzane genutė genésio genís genė geoff georgi georgie georgios georgiy georgy geraint geraldo gerallt
+gerardas gerasimos gerben gerd gerdi gerdien gereon gerhild gerli gerlinde germa germanas germà germánico gernot gero
+gerrie gertie gertjan gertraud gertrūda gerwyn gerzson gerður gerónimo gesa gesche gesina gesine gessica gestur getachew
+gethin getúlio geula gevorg gexan gezim ghada ghadeer ghaith ghaleb ghalia ghalib ghanem ghanim ghasem ghassan ghazal
+ghazala ghazaleh ghazali ghazi ghina ghinwa ghio ghislaine ghizela ghodratollah ghodsi gholam gholamali gholamhossein
+gholamreza ghulam giampaolo gianantonio giannis gichuhi gichuru gidi giedra giedrius giedrė gieri gigla gigo gihan
+gijsbert gilad gilat gildas gili gilmar gilmour gilson gilvan ginalyn ginny ginta gintaras gintarė gintas gintautas
+gints ginés giora giorgi giorgos giota giovana giovannella girma gisa gisbert gisele giselle gislaine gisle gitau
+githinji giti gitit gitonga gitta giusi giusy givi gizella gizo gjergj gjergji gjermund gjin gjoko gjon gjorge gjorgina
+gjorgji gjovalin gjurgjica gjyle glain glaiza glauber glauca glaucia glenys glesni gligor glorianne glykeria glyn
+glyndwr gláucia glòria glória gnel gobnait gocha goda godbless godelieve godlisten godofredo godwin goedele gogi gogita
+gohar goiatz goichi goitsemang goitseone goiuri goizane goizargi goizeder gokul golam golnar golnaz golnoosh golnoush
+golpar golriz golshid golshifteh gonnie gonçal gopalakrishnan gopika gopinath gordafarid gorica gorjana gorka gorm goro
+goronwy gospava gotthard gottlieb gotzon gotzone gourgen govert govind graciete gracija gracjan grainne gramoz grania
+graziela grazielle graziello grażyna gražvyda greete greetje grega gresa grete grethe grezzju griet grietje grigas
+grigor grigorios grigoris grigoriy grigory grisha gruff gruffudd gruffydd grytsje gráine gráinne grégory grétar grímur
+gróa gualter gubaz gugu gugulethu guifré guilhermina guillem guillerme guiomar gulalai gulchehra guliko gulmira gulnar
+gulnara gulnaz gulnura gulshan gulshat guna gunawan gunda gundars gundega gundolf gundula guneet gunhild gunjan gunn
+gunnhildur gunnlaugur gunnur gunnþórunn gunta guntars gunther guntis gunvaldis guoda guram gurdeep gurgen guri gurmeet
+guro gurpreet gursimran gurutz gurutze gurutzne gurvinder gustas gustavs gustaw gustė gusztáv guto guzel guzeppi guzi
+guðbjartur guðbjörg guðbrandur guðfinna guðjón guðlaug guðlaugur guðmundur guðni guðný guðríður guðrún gvantsa gvidas
+gvido gwawr gwenan gwenda gwenfair gwenfron gwenhwyfar gwenith gwenllian gwennan gwenno gwenyth gwerfyl gwern gwil
+gwilym gwion gwladys gwydion gwyn gwyneira gwyneth gwynfor gwynn gwynoro gwénaël gyasi gylfi gytis gyula gyða gyöngyi
+gyöngyvér györgyi györgyike győző géraldine gérson gëzim gëzime gígja gísli gökhan göksel göktuğ göte götz güde gülarə
+gülbin gülbəniz gülcan gülderen gülfem gülin gülistan güliz gülizar gülnar gülnarə gülnihal gülnur gülser gülseren
+gülsün gülten gülçöhrə gülşah gülşən gündüz günel günter günther güray gürcü haakon habibah habibollah habibul
+habibullah habibur habimana hacı hadar hadas hadassa hadeel hadia hadija hadil hadiqa hadis hadiza hadjer hadriana
+hafdís hafeez hafez hafida hafidh hafidz hafina hafiz hafiza hafizah hafizi hafizuddin hafizur hafliði hafsat hafsteinn
+hafwen hagai hagar haggai hagit hagop haidar haider haik haikal haile hailu haim haimar hairi hairul haissam haitham
+haithem haitz haizea hajara hajdar hajer haji hajnal hajnalka hajo hajra hajrija hajrudin hajrullah hakija hakimi
+hakizimana hakob hala haleema haleh halfani halid halida halide halimah halimatun halimo halla halldís halldór halldóra
+hallel hallfríður hallgeir hallgerður hallgrímur hallur hallvard halvard halvdan halvor halyna hamad hamada hamadi
+hamazasp hambardzum hamdan hamdija hamdy hameed hamida hamidah hamide hamideh hamidreza hamidullah hamis hamisi hamisu
+hamna hamoud hamoun hanaa hanadi hanafi hanan hanane hananeh handayani handoko haneen hanieh hanif hanife hanim hanin
+haniyeh hanka hanlie hanneke hannelie hannelore hanni hanny hanoch hanum hany haralambia haralambos haralds haraldur
+hardijs hareem hareth hargiñe haridas harijs harinder harini haris harisa harish harith haritz hariyadi hariyanto harjit
+harkaitz harleen harman harmeet harmen haroldas haroon haroutioun harpreet harri harrie harriët harsha harshad harshada
+harshal harshit harshita harshvardhan harsono hartati hartmut hartono hartwig hartz haru haruhi haruhiko haruhisa haruka
+harukazu haruki haruko harumi haruna haruni haruno haruo harut haruto harutyun haruyo haryanto haryono hasanah hasanul
+hasbi hasbullah hashem hashim hasiba hasibul hasina haslina hasmah hasmik hasnaa hasnah hasnain hasni hasnul hassani
+hassiba hasso hastuti hatice hatidža hatim hatixhe hatsue hatsuko haukur hauwa haviv havva hawo hayarpi hayate hayato
+hayk haykaz haykuhi hayrettin hayri hayriye haytham hazal hazbi hazem hazim haziq hazwan hašim heba hedd hedieh hedwig
+hedydd hedyeh hefin hefina heghine hegoa heida heidemarie heihachi heike heiki heiko heily heimo heiner heini heino
+heiða heiðrún heiður hekla hektor hekuran helder heledd heleen heleri helge helgi heli helias helina helio helka hellmut
+hellmuth helma helmi helmuth helmuts heloisa helén heléna hema hemalatha hemant hemanta hemedi hemmo henadz hendrikje
+hendro hengameh hengky heni henk henn henna hennadii hennadiy hennie henny henriikka henrikas henriks henriëtte heorhii
+heorhiy heraldo hercules herdís heri heribert heriberto heriyanto herkus herlina hermawan hermie hermien hermione
+hermínia hermínio hermógenes hernando hernâni herry herwig hesam hesbon hesham heshmat heshmatollah hessam hestelle
+hetal hetty heulwen heydər hibaq hichem hidajet hidayah hideaki hidefumi hidehiko hidehiro hidekazu hideki hideko hidemi
+hidenori hideo hideto hidetoshi hideya hideyo hideyuki hikari hikaru hikmət hila hilde hildegunn hildur hilke hilkka
+hilla hillar hille hillevi hilman hilmar hilmo hiltrud himanshi himanshu himari himzo hina hinako hinata hinda hinke
+hinko hipólito hiral hiren hiroaki hiroe hirofumi hirohiko hirohisa hirohito hirokazu hiroki hiroko hiromasa hiromi
+hiromichi hiromitsu hiromu hironobu hironori hiroo hiroshi hirotaka hiroto hirotoshi hirotsugu hiroya hiroyasu hiroyo
+hiroyoshi hiroyuki hirut hisae hisako hisanori hisao hisashi hisato hisaya hisayo hisayuki hisham hishamuddin hiske
+hitesh hitomi hitoshi hjalti hjálmar hjördís hjörtur hlayisani hleb hlib hlomla hloni hlubi hlulani hlynur hlíf hlín
+hodan hodaya hodei hogoi holger homayoun honami honoka honorata honorato hooman hooshang hopcyn hormoz horácio hosna
+hosne hossam hossein hotaka houman houria houshang houssam houssem hovhannes hovik hovsep howel hrach hrachya hrafn
+hrafnhildur hrafnkell hrair hrant hranush hratchia hrefna hreinn hreiðar hripsime hristijan hristina hristos hrund
+hrvoslav hryhorii hryhoriy hrysa hrönn huba hubertus huda hugrún hugó huib huibert huma humayra humayun humphrey hunan
+husain husam husejn husin husna husni husnija hussain hussam huwaida hysen hywel hákon håvard hèctor héctor héitor
+hélder hëna hólmfríður hökümə hörður höskuldur hüseyn hüsniye hüsniyyə hüsü həbib həcər həmid həmidağa həqiqət həsrət
+həsən həyat iain iakob iakovos iara iarla iarlaith iasonas ibai ibane iben ibnu iboia ibolya ibon ibtisam ibukun ichiko
+ichiro iciar icíar idalina idar iddo iddrisu idham idil idit idith idoia idoya idrisa idriz idurre idwal ieke ieronymos
+iestyn ieuan ieva ifan ifeanyi ifedayo ifet ifeta ifeyinwa iffat ifigeneia ifor ifra ifrah iftikhar iftin igballe igho
+ignac ignas ignasi ignaz ignotas igone igoris igors igotz igwe ihab ihar ihintza ihor iida iina iiro iita ijaz ijeoma
+ikechukwu iketz ikhwan iklima ikmal ikpeme ikram ikuko ikumi ikuo ikuya ilahə ilanit ilargi ilari ilazki ildar ildikó
+ilektra ilga ilgvars ilham ilijaz ilir ilirian iliriana ilirjana ilka ilkay ilker ilkin ilkka ilknur illia illtud illtyd
+illugi illya ilma ilmar ilmi ilnur ilonka ilqar iluta ilvija ilya ilze ilídio ilčo imanol imantas imants imbi imbuga
+imed imeda imma immaculada imoh imola imren imri imrul imtiaz inaam inam inamullah inas inass inaxio inayah inazio inbal
+inbar inday indeg indrajit indrani indrek indri indriani indrė indu indulis ineke inese ineta ineza ingabire ingar
+ingars ingebjørg ingel ingelore ingemar ingena inggrid inghild ingi ingibjörg ingigerður ingimar ingimundur ingmar ingo
+ingolf inguna ingunn ingus inguss ingvar ingveldur ingólfur ingė inhar inigo iniobong inita injazju inko inmaculada
+innokenty inola inqilab insiya insyirah inta intars intiqam intissar ints intza inácia inácio ioann ioanna ioannis ioar
+iokin iola iolo iolyn iordanis iori ioritz iorwerth ioseb ipar iphigenia ippokratis ippolita iqbal iqra iracema irada
+iradukunda iradə iraia iraide iraitz iraj irakli iram irantzu irati irea iren irhad irhada iribar irineu irini irit
+irita irja irmantas irmela irmgard irmtraud irna irnela irshad irsyad irum irune irungu irutė irvan irwansyah irén irēne
+isabelo isagani isamu isao isats isaura isaías iselin isgəndər isha ishaan ishak ishan ishani ishimwe ishita ishmael
+ishrat ishtiaq isidoros isidre iskandar iskander isma ismahan ismar ismat ismayıl ismet ismeta ismini ismo isnaeni
+isolde israr issachar issah issahaku issaya isuf itai itamar itaru itay ithel itsaso itsuki itsuko itsuro ittai
+itumeleng itxaro itxaropen itxaso itzhak itziar itzik iulius iurdana iurgi ivanas ivane ivans ivars ives ivet ivete
+ivett ivette ivha ivika ivita ivka ivko ivoš iwao iwona iwonna ixone iyabo iyobosa izabel izabelė izadi izak izarbe
+izaro izaskun izei izelle izet izeta izham izhar izko izsák iztal izudin izumi izwan izyan izzah izzat izzati izzeddine
+izzet izzuddin iðunn iñaki iñigo i̇lahə i̇lkin i̇mren i̇nqilab i̇ntiqam i̇qbal i̇rada i̇radə i̇sa i̇sgəndər i̇smayıl
+jaafar jaak jaan jaana jaano jaantje jaanus jaap jaba jabali jaber jabir jabiri jabu jabulani jacco jacint jacinta
+jacintha jacira jacobien jacolien jacopo jadvyga jafar jafari jagan jagannath jagna jagoba jagruti jahanara jahangir
+jahidul jaideep jaimin jaione jair jairam jakab jakaya jakes jakobína jakue jakup jakša jalal jaleh jalila jamaluddin
+jameel jameela jamelle jamilah jamileh jamilur jamiu jamshed janaina janan jancis jandira janika janio jann jannatul
+janneke janneman jannetje jannicke jannike janno janny jantien jantine januário janwillem janže japheth jardel jarek
+jarka jarkko jarlath jarle jarmo jarosław jasem jasenka jasim jasiri jasmena jasmiina jasminka jaso jasone jaspreet
+jasvinder jatin jauhen jaume jaunius javaid javed javeria javorka jawaher jawaria jayant jayanta jayanth jayanthi
+jayanti jayaprakash jayashree jayasree jaydeep jayesh jaypee jazmine jazmín jaśmina jeandré jeanelle jeanine jeannine
+jebet jecinta jeen jeferson jehad jehan jehanzeb jehona jejomar jekaterina jelagat jelani jele jelenko jelimo jeltje
+jemal jemele jemima jemimah jemma jeni jenkin jenneke jennelyn jenni jenő jepchirchir jepchumba jepkemboi jepkoech
+jepkorir jepkosgei jepleting jepngetich jeptoo jerca jere jeremija jericho jerka jerko jerneja jeroen jeroni jeronimas
+jerono jerop jerotich jeruto jerônimo jesmin jesmond jessmond jesualdo jeta jetlir jetmir jeto jeton jetro jetske jeva
+jevrem jeļena jhoanna jhon jhonny jibola jibrin jide jignasa jignesh jihad jihan jihen jikke jildert jinesh jinggoy
+jinichi jinke jinky jirayr jiro jiten jithin jitske joaci joanes joaquima joaquina joash jobst jocasta jochen joelma
+joeri jogaila joha johari jojanneke jojit jokha jokin jokūbas jolande jolantas jolenta jolita jolo jolyon jolán jomar
+jonalyn jonasz jondi jone jonel joni joniada jonida jonila jonjon jonny jontxu jonuz joona joonas joosep jopie jora
+jorens jorgovanka jorien jorik joritz jorma jorun jorunn joseanne joseba josebe joselito josemaría josias josien josif
+josimar josine joska joslyn josphat josphine jost jostein josu josune jouke joumana jouni jovelyn jovica jovita jovito
+jovče joxe joxean joxemari joxerra jozo jožefa juandré juanito juanjo juanma juarez juca jucilene judit judite juditė
+jugal juhaidi juhan juhana juhi julene julianna juliano julij julijona julinda julitta julià juma jumaa jumana jumanne
+jumapili jumber jumoke junaid junaidi junichi junichiro junji junjie junjun junki junko junpei junuz junya juozapa
+juozas juraidah juras jurdan jurga jurgen jurgi jurgis jurgita jurica jurij jurjen jurjica jurriaan juscelino jussara
+jussi justas justinas justí justín justė jusztina jutta juulia juuso juzo juçara jyothi jyotika jyotirmoy jyotsna jyri
+jyrki jytte jácint jânio jésica jófríður jóhann jóhanna jóhannes jóna jónas jónína jórunn jökull jörundur jørn júlía
+jülide jürgen jüri jędrzej jūle jūratė kaarel kaari kaarin kaarlo kaatje kabayan kabelo kabir kabiru kabura kabwe
+kadambari kadaria kadek kaderi kadira kaede kafui kagai kagame kagendo kagwiria kaho kahori kahura kaidi kaido kaie
+kaiet kaija kaio kaique kairat kaire kairi kairiin kairit kais kaisa kaisi kaisu kaiti kaitlan kaito kaiva kajal kajala
+kajetan kajsa kajus kakha kakhaber kako kakoli kakra kakraba kalang kalanit kalekye kalev kaliroi kallia kalliopi
+kallirroi kalmer kaltrina kalu kalvis kalyan kalċidon kamaliah kamandar kamanzi kamaruddin kamarul kamarulzaman kamau
+kambiz kamelia kamilė kamini kamo kamoru kamrul kamyar kanae kanako kaname kanami kanana kananu kanat kanata kanayo
+kande kaneko kanella kanika kanini kanita kanoko kanstantsin kanwal kanykei kaori kaoru kaouthar kapembwa kapil
+kapitolina karabo karambu karangwa karanjeet karapet karien karijn karimi karimu karistu kariuki karlen karlien karlos
+karlygash karlīna karm karmele karmena karmenu karmina karmit karmnu karnit karola karolien karolis karsten karthika
+kartikeya kartini kartlos karuna karyono karítas karólína kashif kasie kasimir kasimu kaspar kasparas kaspars kasra
+kastriot kastytis kasumi kasyoka katalin katayoun katelijne katerina kateryna katharine kathi kati katinka katleen
+katlego katre katri katrien katriina katrijn katrín katsiaryna katsuaki katsuhiko katsuhiro katsuhisa katsuji katsuki
+katsuko katsumasa katsumi katsunori katsuo katsuro katsutoshi katsuya katsuyoshi katsuyuki kattalin kattin katunge katya
+kauldi kausalya kausar kaushal kaushik kauã kaveh kaveri kavita kavitha kavya kawira kawthar kayhan kayitesi kayo kayoko
+kayvan kazem kazimiera kazimieras kazimir kazuaki kazue kazufumi kazuha kazuhiko kazuhiro kazuhisa kazuhito kazuki
+kazuko kazuma kazumasa kazumi kazunari kazunori kazuo kazusa kazushi kazutaka kazuto kazutoshi kazuya kazuyo kazuyoshi
+kazuyuki kazys kazım kaća keabetswe kealan kealeboga keelan keelin keerthana keerthi keeva keigo keiichi keiichiro keiji
+keiko keila keimpe keir keisuke keita keitaro keiti keitumelo keiu keivan keizo kekeli keld kelebogile kelechi kelemen
+kelinu kellyanne kelsey keltse kemen kemunto kendi kenechukwu keneilwe kengo kenichi kenichiro kenjiro kenta kentaro
+kento kepa kepha kerli kersti kert kerttu kerubo keshav ketaki ketan ketevan keti ketil ketill ketty kety keve keyhan
+keykhosrow keyvan keza kezban kgomotso kgosi kgotso khachatur khachik khadambi khadijah khadijeh khadiza khadizhat
+khadra khaemba khairiah khairil khairuddin khairul khairunnisa khairy khaldoun khaled khalfan khalida khalidah khamis
+khanya khanyi khanyisa khasiala khatereh khatia khatibu khatuna khawar khawla khaya khayalethu khayri kheda khensani
+kheri khitam khizar khoirul kholoud khomotso khondaker khoren khosro khosrow khotso khouloud khrystyna khulood
+khumbulani khumbuzile khurram khurshed khurshid khushbakht khushboo khushi khusnul khuthala khutso kianoosh kianoush
+kiarash kiarie kibet kibibi kibiwott kibwana kidane kifayət kigen kihara kijakazi kikue kikuko kilonzo kima kimaiyo
+kimani kimathi kimete kimia kimiaki kimie kimihiko kimiko kimio kimmo kimon kimutai kinfe kinjekitile kinuko kinuthia
+kinya kinyua kioko kioumars kipchirchir kipchoge kipchumba kipkemboi kipketer kipkirui kipkoech kipkorir kipkurui
+kiplagat kipngeno kipngetich kipras kiprono kiprop kiprotich kipruto kipsang kiptanui kiptoo kipyego kipyegon kire kiril
+kirilka kirill kiro kirsi kirsikka kirsti kirstie kirstine kirsty kirui kiryl kishor kishore kitija kitt kitti kiumars
+kiyoaki kiyohiko kiyohiro kiyoka kiyokazu kiyoko kiyomi kiyoshi kiyotaka kiyoto kizito kizza kjartan kjersti kjerstin
+kjetil klaartje klajdi klas klaske klaudija klaudijus klaudio klavdia klavdiia klavdij klavdija klawdju kleanthis kleber
+kleio klelia klevis klim klinta klinu klodian klodiana klym knar knarik knud koba kobby kobena kobi kobina kobus kodwo
+koech koert koharu kohei koichi koichiro koit kokoro kokou kokui kola kolade kolapo kolbeinn kolbrún koldo koldobika
+kolfinna kolya kolë komal komang kombo komla kondo kondwani konomi konráð konsta konstantina konstantine konstantinos
+koorosh koos koraljka korana kordian korhan korir korkor kormákur kornelija kosana kosara kosei kosgei kosgey koshi
+koshiro kossi kostas kostiantyn kostis kostyantyn kosuke kotaro kote kotoko kotomi kotone kotryna kouhei kouichi kouji
+kourosh kousuke kouta koutaro koyel koyuki kozeta kozo kozue kočo kranti krenar kreshnik kresten krešimira krishan
+krishnakumar krishnan krisna krissy kristallia kristanto kristaps kristaq kristau kristel krister kristers kristiaan
+kristiana kristien kristiine kristijonas kristinn kristinu kristjana kristján kristo kristof kristrún kristu kristupas
+kristín kristė krisztina kriti kritika krsta krste krume krunija krystiana krystyn kseniia kseniya kshitij kudakwashe
+kudirat kudjo kudzai kudzanai kujtim kulbhushan kulbir kuldar kuldeep kulsoom kulwa kumi kumiko kumkum kumrije kunal
+kund kunegunda kunigunda kunihiko kunihiro kuniko kunio kuniyoshi kunle kurniasih kurniawan kurumi kurwa kushal kushtrim
+kustaa kusum kuukua kuzma kveta kvetoslav kwadjo kwamboka kwanele kwashie kwasivi kwazi kwizera kyalo kyei kyerewaa
+kyffin kyohei kyoichi kyoji kyoka kyoko kyosuke kyota kyriaki kyriakos kyrie kyrylo kyösti kálmán kári károly kátia
+kázmér kätlin kätrin kåre kíra köbi könül külli kürşat kęstutis kəmalə kənan kərim laarni labinot ladan lagle lahav
+laiba laida laiene lailatul lailuma laima laimis laimonas laimonis laimutis laimutė laimė laine laisvė laken lakisha
+laksmi lalaine laleh lali lalit lalitha lamara lambros lamees lamiaa lamija lamis lampis lampros lamzira landu lanre
+laoise laoiseach laragh lari lariba larraitz lartaun lasai lasairfhíona lasha lashonda latasha lateef lateshia latha
+latifah latifat latisha laufey lauma lauras laurinc lauris laurits lauro laurynas lavdije lavdim lavdrim lavi lavr layal
+laza lazarka laze laçın laís leandri leanie lebo lebogang lebohang lechosław ledia ledian lediana leea leelo leentje
+leeor lefteris lehel leho lehte leida leifur leili leioa leire leisa leize lejana leka lekan lelanie lelde lella lely
+lembit lemlem lenart lenie lenir lenke lenneke leody leokadia leokadija leonarda leonardas leonas leonila leons leontien
+leontyna lepa lepava leri lernik lesedi lesego lesia lesya lesław lethabo letka letlhogonolo lettice levon lewys lexuri
+leyre liad liadán liane lianne liat liavon libuška licio lidet lidewij lidewijde lidiia lidiya liel lientjie lienīte
+liepa lierni liesbet liesbeth lieselot liesje lieven liezel liezl ligaya ligita lihi liia liina liis liisi liisu liivi
+liivia lijana lika lilach lile lilianne liliia lilija lilik lilis lilit lilita lilja liljana lill limbani limor linards
+linas lindani lindelwa lindie lindita lindiwe lindokuhle lindomar linette lineu liran liraz liridon liridona lirie lirim
+lisbet liss lito litsa liubomyr liubomyra liucija liuda liudas liudmyla liudvika liudvikas liutauras liveta livhuwani
+livija livnat liway liwia lizeka lizelle lizette lizi lizl ljerka ljilja ljube ljuben ljubina ljubinka ljubinko
+ljubivoje ljubo ljubodrag ljubomira ljubčo ljudmila ljupcho ljupko ljupčo llazar lleu lleucu llew llewelyn llibert
+llinor llinos llio llorenç lluc lluís lluïsa llwyd llyr llywarch llywelyn llàtzer llúcia llŷr lobat lobke lobna lochlann
+lodewijk logi lohit loinaz lojz lojze lokesh lokman londeka londiwe longina lonija lonneke lontzi lonzu loone lorcan
+lorcán lorea loredi lorentxa lornie loránd lorène lotfi lotfullah lotje louai loukas loukia lourens lourenzo lousine
+louw lovre lovísa lowri lubasi lubega lubinda lubna lubomyr lubov lubwama luchi lucila lucilene lucimar lucine lucita
+lucrecia lucyna lucélia lucília lucílio ludger ludis ludmilla ludmiła ludmyla ludo ludovik ludvik lufuno lughaidh
+luisito luit lujain luken lukian luknė lukrecija lukyan lukács lulama lule lulit luljeta lulzim luma lumnije lumturie
+luned lungile lungisa luningning luqa luqman lusi lusik lusike lusine lusungu lusya lutfa lutfur lutgart luthando lutho
+lutsia lutxi luule luyanda luzi luzia luzius luzma luzviminda luíza luċija lużju lwandile lwazi lwsi lyberis lyka lynet
+lynsey lyosha lysbeth lysiane lyubomyr lyubov lyudmila lyudmyla lára lárus lázaro lærke lénárd líadan lída lídia lígia
+líle lína lísa lóránd lóránt lúcia lúcio lúðvík lütfiye lütfü lėja lőrinc lətafət lətif lətifə maaja maako maame maamoun
+maarif maarika maarja maayan maayke mabli mabon macarena macharia machi machiko machteld macide maciej macià macsen mada
+madalitso madara madars maddalen maddi maddie madelein madelene madhav madhavan madhavi madhu madhukar madhulika
+madhumita madhura madhusree madhusudan madiha madihah madoc madog madoka maedeh maev magalie magdel magdi magdolna magdy
+maged magne magnús magomed maguli magí maha mahadi mahalakshmi mahama mahamadu mahamoud mahani mahasen mahasti mahathir
+mahbod mahboobeh mahboubeh mahbub mahbubur mahdieh mahdiyeh maheen maheshwari mahfuz mahfuza mahima mahin mahirə mahlet
+mahmood mahmoudreza mahmuda mahnaz mahnoor mahrokh mahrukh mahsa mahshid mahtab mahvash mahvish mahwish mahyar maialen
+maiara maicon maidei maider maie maiga maiju maika maikel maiken maikki maiko maikudi maili mailis mailu maimoona maimu
+maimuna maina mainer mainul mair mairead mairi mairita mairtín mairéad maisa maisarah maissoun maita maitagarri maitane
+maite maitena majaliwa majbritt majdi majdoleen majed majeed majid majka majlinda makame makbule makena makhosazana
+makhosi makiko makio makis makokha makoto makpal makram maksimiljan malachy malalai malan malavika maldwyn maleeha
+maliha maliheh malini malka malkhaz malki malla malle mallika mamata mamdouh mamello mamiko mamikon mamoru mamoun mamta
+mamuka mamun mamunur manabu manae manaka manami manana manas manasa manasi mandana mandar mandeep mandira mandisa
+mandisi mandlenkosi manex mangesh manijeh manikandan manish manjari manjeet manjiri manjit manjola manju manjula
+manjunath manmohan manoela manojlo manola manolis manolo manoochehr manoranjan manouchehr mansah mansi mansoor mansor
+mansoureh mantas manthos manuelito manuk manus manushak manushaqe manvel manvi manwel maolíosa marash marcellino
+marcel·lí marcial marcjanna mardiana mared mareks mareli marelize maretha margalida margalit margar margaretha
+margarethe marged margerita margje margred margreet margriet margrét margus marharyta mariaan mariagrazia marialuisa
+mariamu marianella mariangela mariann marianthi mariapia mariarosaria mariasun maricar maricel marichu maricris maricruz
+mariel marietjie mariette mariflor marifé marigona mariia marije marijeta marijke marijo marijonas marijus mariko
+marilda marile marilene mariliis mariluz marinalva marinel marinka marinos mariona marios maris marisela mariska marites
+maritess maritoni marium mariusz marivic mariya mariyam mariza marià mariàngela mariángeles marién mariëlle mariña
+marjaana marjana marjanca marjaneh marjanna marjančo marjetka marjo marjolein marjoleine marjolijn marjon marjosè marju
+marjukka marjut markar markel markella marketta markos marlina marlise marloes marlous marnix marnus maro maroje marouan
+marsela marteinn marthese marthinus marti martiina martijn martinho martiros martiño martje martxel martxelin martynas
+martí marufa maruja maruxa maruša marvi maryana maryanne maryati maryla maryline marylène marysia marzanna marzena
+marzieh marziyeh marzuki marçal marília masaaki masae masafumi masaharu masahide masahiko masahiro masahisa masahito
+masaji masakazu masaki masako masami masamichi masamitsu masamune masanao masanobu masanori masao masaru masashi
+masataka masatake masateru masato masatomo masatoshi masatsugu masaya masayo masayoshi masayuki mashael mashaka mashal
+mashavu mashudu masinde masitah masitoh masood masoud masoumeh masroor massoud massouda massoumeh mastaneh mastura masud
+masumi masuo matas matea mateen matejka mateu matevos matevž mathonwy maties matild matina matiur matjaš matsuko mattew
+matthaios matthildur matthías mattija matvei matvey matvii matviy matxin maulid mauri maurus maurício mawuko mawuli
+mawunyo maxamed maximino mayada mayako mayamiko mayank mayara mayette maysoon mayu mayuka mayukh mayuko mayumi mayur
+mayuri mazal mazdak mazen maziar mazin maziyar mazlan maznah maíra maïté mañoli mbaabu mbabazi mbaraka mbarouk mbithe
+mbongeni mbugua mburu mbuso mbwana mduduzi meabh meadhbh meaza mebratu mechteld mechthild mecit medb medeina medhat
+mediha medisa medwyn meeli meelis meelo meenal meera meeri meeta megawati megha meghna megija megu megumi mehak mehedi
+mehjabin mehmal mehman mehmed mehmedalija mehmood mehnaz meho mehran mehraneh mehrangis mehrangiz mehraveh mehrdad
+mehreen mehri mehrinoza mehrnaz mehrnoosh mehrnoush mehrunnisa mehrzad mehwish meical meilir meilyr meinhard meinhild
+meinir meinrad meinwen meir meirav meirion meital meitar melahat melangell melaniia melanya melchor melcior meleri meles
+meli meliha melik melika melitta melkorka mella melpomeni melsik memet memunatu menachem menashe menchu menderes mendi
+menelaos menios menna mensur mentxu menucha menyhért menzi merab merav mercedita mercédesz meredydd mererid meret merfyn
+mergen meri merike merili meriliis merilin merim merima merita meriton meritxell merja merlinda merlyn merna meron
+mersad mersiha mersija mersini mervi mery meseret mesfin meshack mesrop messaoud metehan metka metodi meurig meutia
+mevhibe mevlida mevlud mevludin mevlyde meysam meñaka mfanafuthi mfundo mgeni mhairi mher mian michail michalis micheál
+michi michiaki michie michiel michihiro michiko michinori michio michiru michiyo micháel midhat midori mieczysław
+mieczysława mieko mieneke mienke migjen miglė miguelito mihaelena mihails mihaiță mihane mihangel miharu mihela mihhail
+mihir mihkel miho mihoko mihovil mihovila mihran miia miika miikka miina mijke mijo mikako mikalai mikas mikayel mikayıl
+mikele mikelina mikhael mikhail mikheil mikiel mikieli mikiko mikio mikita mikk miklavž miko mikola mikoto miks miku
+mikuko mikus milagros milaim milcah milda milene milenko mileva milia milija milijana milind milinka milinko milivoje
+milja miljko miloje milosav miltiadis miltos milun milunka miluška milvi milčo mimmi mimmo mimoza minae minako minal
+minami minarə minato minda mindaugas mindaugė mindia mineko minela minette minhaj minja minne minoo minoru minou minttu
+mioko miquel mirai mirain miranti mirari mirağa mirdza mireia mirel miren mirene mirga mirha mirhad miri mirian miriana
+mirjami mirjan mirjeta mirlan mirlinda mirnes miroljub mirosław mirosława mirsad mirsada mirtha mirtill mirto mirva
+mirvat mirvete mirwais mirzə mirče mirələm misa misaki misako misao misato misha misir mislava misuzu mitali mithun
+mitko mitrofan mitsuaki mitsue mitsugu mitsuharu mitsuhiko mitsuhiro mitsuki mitsuko mitsunori mitsuo mitsuru mitsuyo
+mitsuyoshi mitxel mitxelena miwa miwako mixel miyabi miyako miyo miyoko miyu miyuki miyuu mizanur mizue mizuho mizuki
+miłosz mišo mjellma mkasi mkrtich mkubwa mladenka mladenko mlađan mlungisi mmabatho mmusi mnatsakan mncedisi moacir
+moacyr moataz moaz moazzam mochamad mochammad modestas modise modris moeed moein moeketsi moeko moelwyn moemi mogaka
+mogens mogomotsi mohammadali mohammadreza mohamud mohannad mohd mohit mohiuddin mohsen mohsin moipone moiz mojdeh mojgan
+mojtaba mokeira mokgadi mokhtar moleboheng molefi molemo moli momanyi momina momirka momoe momoka momoko momčilo moncef
+monching moncho mondli mongi moni monia monir monireh monirul moniruzzaman montaser montse monwabisi moonika moonis
+moraa morad morag morana mordecai mordechai morfudd morit moriya morné morteza morus morvarid morwen morwenna mosa
+mosharraf moshood mosi mostafa mostafizur mostyn motahareh motiejus motohiko motohiro motoi motoki motoko motonobu motoo
+motoyuki motti mouad moufid moufida mouin moumita mouna mounir mourad moushumi moutaz moya moza mozammel mozhdeh mozhgan
+mphathi mphatso mridul mridula mrinal mrinalini mrisho mrityunjay mrunal msafiri mstyslav mthokozisi mthuthuzeli mtumwa
+mualla muamer muazzez mubanga mubarak mubashir mubera muchemi muchiri muchlis muchtar mucyo mudassar mudassir mudjiono
+mueni mufid mugabo mugerwa mughees mugisha mugo muhaimin muhamad muhamed muhamet muhammadu muhammet muhannad muharem
+muhd muhibbin muhidin muhittin muhlis muireann muiris muirne mujaga mujahid mujeeb mujo mujtaba mukamana mukami
+mukandayisenga mukasa mukashema mukhlis mukhriz mukhtar mukhwana muki mukondeleli mukonyo muktadir mukund mulalo mulenga
+muli mulongo mulugeta mulyadi mulyana mulyani mumbi mumbua mumtaz mumuni muna munawar munaza muneeb muneeba muneeza
+munene munevera mungo munib munir munira munirah munizae muntadhar muntaha muntsa munyaneza munyaradzi murad murali
+muralidhar muralidharan murchadh murdo mureithi murielle murillo murimi muris murithi muriuki murniati murrough murshed
+murtaza murugan musab musarrat musembi mushegh mushfiqur musiiwa musinguzi musonda mussa mustansar musthofa musyoka
+musyoki mutale mutebi mutesi muthama muthanna mutheu muthoka muthoni muthu muthui muthuri mutinda mutiu mutsuko mutsumi
+mutsuo mutua mutuku muxtar muzafer muzi mvuyo mwaba mwajuma mwalimu mwamvita mwamvua mwanaasha mwanahamisi mwanaidi
+mwanaisha mwanajuma mwanakhamis mwangi mwaniki mwansa mwantumu mwape mwasiti mwatumu mwenda mwende mwesigwa mwesigye
+mwikali mwila mwinyi mwita mwiti mxolise mxolisi myfanwy myfi mykhailo mykhaylo mykola mykolas mykyta myrddin myroslav
+myroslava myrsini myrta myrto mzee mzekala mzevinar mzia mzikayise mzimasi mziwakhe mzukisi mzwakhe mzwandile máire
+máiria máirtin máirtín máiréad máirín mánus márcio márió márta méabh méav mërgim mícheál míchéal míriam mònica mónika
+mônica múireann mübariz mübeccel mücahit müfit münire mürsəl mürüvvet müslüm müzeyyen müşerref müşfiq mārtiņa mėta
+mədinə məhbubə məhəmməd məhəmmədəli məhərrəm məlahət məmməd mənsurə məryəm mərziyə məsmə məsud mətanət mətləb naama
+naana naava nabatanzi nabeel nabeela nabih nabilah nabukenya nabwire nacer nachman nachshon nachum naciye nadav nadeem
+nader nadera nadereh nadezhda nadiah nadica nadiia nadim nadin nadina nadira nadiya nadjia nadra nadya nadzeya nadzri
+naeem naeema nafees nafija nafiseh nafsika naftali nafula nagaraj nagarjun nagendra nagesh nagib nagihan nagisa naglaa
+naglis nagore naguib nagwa nahal nahar nahashon nahed naheed nahia nahikari naho nahum naia naiara naida naila naile
+nailya nailə naima naina naira nairi najah najat najet najiba najibullah najihah najlaa najm najma najmeh najmi nakato
+nakimera nakku naliaka nalubega nalwoga namaemba namakau naman nambi namie namik namiko namiq namita namrata namubiru
+nanae nanako nanami nanang nananom nandan nande nandini nandita nandkumar nangila nanjala nanne nanno nansi nansubuga
+nanteza nantongo nanuka nanuli nanw nanyonga nao naoaki naofumi naohiko naohiro naohisa naohito naoise naoki naoko
+naomichi naonobu naotaka naoto naoya naoyuki napari napoga narasimha narayanan narcís narek naresh narges nargess nargis
+nariman narimantas narine narmin naroa narumi naseem naseer naser nasha nashit nashwa nasiha nasima nasimiyu nasira nasr
+nasra nasratullah nasreen nasri nasrin nasrollah nasrudin nassima nassira nassor nasta nastaran nastia nastya nasuh
+nasution nataliia nataliya natalja natalka natallia nataly natalya natarajan natascha natascia natasja natassa natasza
+nataļja natela nathália natia nativitat natnael natsue natsuki natsuko natsumi natsuo natyra natàlia natércia natālija
+natəvan naum naumče nauris naurius navdeep naveed navid navit navneet navot navya nawaf naxhije nayab nayara nayyar
+nazanin nazareno nazarii nazariy nazeli nazenik nazgul nazia nazibrola nazife nazih nazik nazila nazilə nazir nazira
+nazirah nazish nazju nazli nazlije nazlıcan nazma nazmul nazri nazrin nazy nażju nchimunya ncumisa ndabenhle ndaisaba
+ndanu ndayisaba ndayishimiye ndegwa nderitu ndidi ndileka ndinda ndivhuwo ndlovukazi ndoc ndre ndriçim ndubuisi ndue
+nduku ndumiso ndungu nduta neasa neasan nebahat neboša nechama necip necmi necmiye nedas nedeljka nediljko nedžad
+nedžada nedžla neelam neelima neelofar neema neeme neena neeraj neeraja neeta neeti neetu nefise nefydd nefyn negin
+nehama nehemia nehemiah neide nejib nejka nejra nekane nekazar nekesa nekoitz nektaria nektarios neline nelleke
+nematollah neneng nenita nensi nenu nenyi neoklis nereida nerija nerijus neriman nerin nerine neringa neringas nerma
+nermeen nermin nermina nerses nertila nerys nesibe neslihan nesma nessa nestan nesya netanel neusa nevila neville nevine
+nevo nevruz nevzeta nexhat nexhmedin nexhmije nezha nezir neşe neša neža nganga ngcebo ngoni ngonidzashe ngosa ngozi
+ngugi ngwali nhlanhla nhyira niall niamh niaz nibras nica nicat niccolò nichelle nicky nicodemus nicolaas nicolau
+nicolien nidaa nidal nidhi nighat nihada nihar niharika niilo niina nijaz nijolė nikahang niken nikhil nikhila niki
+nikica nikiforos nikitas nikodije nikoi nikolaj nikolajs nikolaos nikolaus nikolay nikolcho nikole nikolett nikoletta
+nikolija nikollë nikoloz nikolče nikos nilanjan nilanjana nilay nilda nilesh nili nilima nilofar niloofar niloufar
+nilson nilton niluh nilza nilüfer nimco nimisha nimo nimr nimra ningsih nini ninia ninna ninotchka ninoy ninu niousha
+nir nira niranjana nirit nirmal nirmala nirupama nisha nishant nishanth nishi nishita nishtha nisim nisreen nissim
+nissrine nistula nisə nita nitai niti nitin nitish nitya nitza nitzan nivedita niyaməddin niyonkuru niyonzima nizam
+nizama nizami njabulo njazi njegoš njenga njeri njoki njomza njoroge njuguna njáll nkanyiso nkechi nkem nkemdilim nkiru
+nkiruka nkosana nkosazana nkosi nkosinathi nkululeko nkurunziza nkusi nnaemeka nnedi nneka nnenna nobuaki nobue nobuhiko
+nobuhiro nobuhisa nobuhle nobukazu nobuko nobuo nobutaka nobuto nobuya nobuyo nobuyoshi nobuyuki nodar nodoka noela
+noelle noemí nofar nofri nofəl noga noirín nojus nokulunga nokwanda noldi nollaig noluthando nomahlubi nomalanga noman
+nombuso nomeda nomfundo nomonde nompumelelo nomsa nomthandazo nomusa nomzamo nonceba nonoka nonoy nonso nontobeko noora
+noorain nooraini noordin noorhayati nooruddin nooshin noraini noralyn norayr noraziah norazlina norazman norbertas
+noreen norhafizah norhaslinda norhasnizam norhayati norhidayah noriah noriaki norie norifumi norihiko norihiro norihisa
+norihito norikazu noriko norimasa norimichi norio noritaka noritoshi noriyo noriyoshi noriyuki norizan norka norlaila
+norlela norliza normah normala normantas normunds nornazlina norshahril norsiah norzaini nosheen nosipho nosisa nosrat
+nosratollah nothando noubar nouf nourah noureddine noureen nourhan noushin novianti novica novrida novruz noxolo nozomi
+nozomu noèlia noémia noëmi nqaba nqobani nsengiyumva nshimiyimana nshira ntakadzeni ntando nthabeleng nthati nthenya
+ntina ntirenganya ntombi ntsako ntsikelelo ntsiki nuala nubar nudrat nugroho nugzar nuha nuhu nukri nune nunu nunzia
+nupur nura nurain nuraina nuraini nuraisyah nuranə nurazlina nurcan nurdan nurdiana nurdin nurfarah nurfatin nurgul
+nurhadi nurhaliza nurhan nurhayat nurhayati nurhidayah nurija nuril nurin nurit nuriye nurizzati nurjanah nurlaela
+nurlanə nurlela nurliyana nurmala nurnadia nursen nurshafiqah nursultan nursyafiqah nurten nuru nurulain nurulhuda
+nuruzzaman nuryanti nurşen nusreta nutifafa nutsa nutsi nuzhat nuċċu nver nwabisa nwachukwu nwakaego nyaboke nyaguthii
+nyakundi nyambura nyamekye nyamweya nyanchama nyankah nyaradzo nyarko nyasha nyawira nyiko nyirahabimana nympha nyokabi
+nyota nyurgun nádia nélida nélio nélson néstor nídia nína nóirín nüsrət nüşabə nəriman nərmin nəsib nəsibə nəsimi
+nəsrəddin nəzakət obaapa obadiah obaida obdulia obeng obiageli obianuju obinna obiora ochieng ochuko ockert ockie octavi
+octávio odair odame oddbjørn oddny oddný oddrun oddur oddvar oded odei odelya odete odett odhiambo odhran odhrán odilo
+odoi odongo oduor odysseas oene ofentse ofer ofir ofira ofra ogechi oghenekaro ognjenka ogochukwu ogola ogutu ogwen
+ogwyn ogün ohad ohemaa ohene ohna ohnyana oiana oianko oidane oier oihan oihana oihane oihartz oinatz oisin oisín oiva
+ojwang okechukwu okello okelo okky okon okoth oksana oktavia oktawia oktawian okumu okyere okyerewaa olabisi oladapo
+oladele oladipo olafs olaia olajide olalekan olalla olaolu olatunde olatunji olatz olav olavo olawale olaya olayemi
+olayiwola olegario olegas oleguer olegário oleksander oleksandra oleksii oleksiy olentzero oles olesia olesya olev
+olexander olexandra olexiy olfa olgierd olha olita olja olli olly oloo olta oltea olubukola olubunmi oludare oluf
+olufemi olugbenga olukayode olumuyiwa oluoch olurotimi olusegun olusesan oluseyi olusoji oluwatobi olwen olwethu olya
+olímpia olívie olívio omaima omair omayma ombok omid omkar omobola omondi omoniyi omowunmi omphile omran omri onalenna
+onditz ondiz onica onintza onkar onke onkgopotse onni onno onofre onsongo onyango onyebuchi onyedika onyeka onyekachi
+onyinye onyinyechi oonagh ophir opiyo oqtay orane oratile orce oreoluwa oresteia orestis orfeas orfhlaith orges orijana
+oriol orit orjeta orkatz orla orlagh orlaith orli orly orna ornela ornit orod oroitz orouba orri orsat orsolya ortzi
+orucəli orxan orysia orysya osagie osama osami osamu osamuyi osane osaretin osas osaze osei oseni oshrat osian osita
+oskaras oskars oskitz osmar osnat ossai ossi ostadar ostap osvaldas osvalds osyp oszkár otar otari othman othmar otiende
+otieno otobong otoha otohiko oton otso otsoa ottmar ottokár ottília ottó otxanda otxoa otylia otávio ouafa ouassim oula
+ouma ourania outi ovid ovidija ovidijus owain owais owena owino owuor owusuaa oyetunde oyin oyinkansola oyinlola oyoo
+oyugi ozer ozols paakow paata paavo pacikk paddy padmaja padmini padraic padraig paio pakizə palesa pallab pallavi
+palwasha panagiota panagiotis panagis panashe panayiota panayiotis pandeli pandelis pankaj pankhuri panos pantelis
+panyin panče paoletta papuna paraic parandzem paranjoy paraskevas paraskevi parastoo parastou paresh parham paria
+paridokht parimal parinaz parineeta parisa paritosh parkev parmida parsa parth partha parul paruyr parvaneh parvathi
+parveen parvez parvin parviz paschalina paschalis pascual pasha pasi paskual pasqual patimat patrici patrício patvakan
+patxi paulino paulius pauls paulus pavan pavao pavithra pavitra pavlinka pavlo pavlos pawan pawla pawlu payal payam pašo
+peadar pece peder pedrito peeter pegah pegeen peio pejman pekko pelayo pello pendo peninah penri penélope pepa pepi
+peredur perfecto pericles periklis perlat permana pernando pernille persefoni pertti perttu perunika perutxo pervaiz
+pervez petja petranka petraq petras petrašin petrit petro petronella petronėlė petros petrunjela petrus petter petya
+petřík peyman peymaneh pezhman peťo phaedra phakamani phakamile phanice phara phathiswa pheladi phelim phelisa philippos
+philomena phindile phindiwe photini phumeza phumla phumlani phumzile piaras piarres piatro pierangela piercarlo
+pierfrancesco pierfranco pierpaolo piersandro pietari pieterjan pietru piia pijus pika pikkie pikria pilare pili pilib
+pille pilvi pina pinchas pinelopi pini pinja pinu piret pirita pirmin piroska pirro pitso piyali piyush piñeiro pjer
+pjetër pleuni plácido plínio pnina pninit pocholo poku pokuaa polad polett poliana pollyanna polychronis polydefkis
+polyxeni ponciano pongrác pontsho poonam pooneh poorya popi portia pouneh poupak pouran pouria pouya povilas povl prabha
+prabhakar prabhat prabhu prabir pradeep pradip pradnya pradyumna prafulla pragya prahlad prajakta prajwal prakriti
+pramod pramono pranab pranas pranav pranciškus pranjal pranoto pranoy prantik pranvera prasanta prasanth prasenjit
+prasetia prashanth pratap prateek prathama pratibha pratima pratyush praveen pravin prayitno preben predragana preetha
+preethi preeti prek premila prerna pridon prihatin priidik priidu priit pritam pritha prithvi priti priyadarshini priyam
+priyanjali priyanka priyanto priyono prodromos proinsias prokhor prokopis prosenjit prudencio prue pryderi prys
+przemysław puleng pulkit pumla punam punit puran purnama purnomo purva purvi purwanti puseletso pushkar pushpa
+pushpinder puya pwyll pylyp pyotr pyry pythagoras pádraic pádraig pádraigín páidí pála páll pálína páraic päivikki pétur
+përparim pünhan pāvels pənah pərinaz pərvanə pərvin pərviz qaanitah qabil qaiser qalib qamar qamil qamile qasim qasım
+qazim qemal qendresa qetevan qiyas qnarik qondile qorxmaz quamrul qudsia queralt queta quico quim quima quimi quintin
+quintín quique quirze quitéria quratulain qurban qədir qəzənfər raana raanan rabab rabah rabea rabeh rabeya rabi rabiah
+rabie rabija rachana rached rachida rachman rachmat rachmawati rachna rade radhakrishnan radhi radhia radhika radica
+radik radinka radič radmilka radoje radojica radonja radosava radosław radwa radwan radzuan raed rael rafaella rafat
+rafay rafayel rafed raffi raffy rafia rafic rafidah rafik rafiki rafique rafiqul rafizi raghad raghav raghavan
+raghavendra raghda ragheb raghid raghu raghunath ragib ragna ragnar ragnheiður ragnhild ragnhildur rahab rahadian rahat
+raheel raheela rahela rahele raheleh rahib rahila rahilə rahima rahimah rahimullah rahinatu rahmah rahmo raido raigo
+raija raila raili raimo raimon raimond raimonda raimondas raimonds raimundo rais raissa raisə rait raitis raits raivis
+raivo rajaa rajabu rajae rajalakshmi rajani rajat rajdeep rajeev rajender rajesh rajeshwari rajib rajini rajkumar
+rajlakshmi rajneesh rajni rajuna rakan rakel rakhat rakhi rakhshan rakibul ralfs ramachandra ramachandran ramakrishna
+ramakrishnan raman ramana ramanathan ramatu ramaz ramdan ramdani ramez ramia ramil ramilə ramin raminta ramiza ramla
+ramlah ramlan ramlee ramli ramly ramontxu ramsha ramunė ramutė ramya ramzan ramzi ramzy ramóna ramūnas rangina ranieri
+ranjana ranjini ranjita ranjith ranka rannveig ranulph raoof raouf rapelang rasha rashdan rashed rashedul rasheeda
+rasheedat rashi rashida rashidah rashidi rashmi rasita rasma rassie rastko rasyid rasyidah ratan rathin ratka ratko
+ratri rauha rauno raushan ravikumar ravil ravindra ravindran raviraj ravish ravit ravital rawan rawia rawya rayhana
+raymart raymund rayssa raza razak razali razi razia razieh razif razija raziye raziyeh razlan razmik raíssa raül rašid
+rašida realeboga rebecka recto redas redentor redha redita redon redouane redzuan redžo reeli reelika reem reema reena
+reet reeta reetta refaat refael refija refika refiloe refilwe regine reham rehan rehana rehema rehman rehmat reidar
+reidun reigo reiji reijo reika reiko reima reimo reimundo reinaldo reinder reinhart reinhild reinhilde reinier reinis
+reinoud reio rejane rekha relebogile remco remigijus remigiusz remza remzija remzije remziye rena renaat renaldas
+rendani rendi rendra reneilwe reni renia renier renilde renny rentaro rentia renu renuka reny renča resham reshma reshmi
+resmije resti rethabile retshepile reut reuven revathi revaz rexhep rexhë reyhaneh reymund reynaldo reynir rezaul rezo
+rezső rezvan rezvaneh rezwana reşit rešad rheinallt rhiain rhian rhianedd rhianwen rhidian rhisiart rhobat rhodora
+rhodri rhonwen rhoslyn rhoswen rhulani rhun rhydian rhydwen rhys rianne rianto riaz ricard ricarda richa rida ridha
+ridho ridhwan ridzuan rieko riemer rients riet rifaat rifai riffat rifki rifqi rigmor rihab riham rihard rihards rihito
+riho riikka riin riina riinu riivo rijad rikako rikard rikardo riki rikiya rikkardu riko riku rikus rikuto rimantas
+rimantė rimas rimgailė rimsha rimutė rimvydas rinako rinalds rinat rineke rinor rintaro rinus rioghnach riona riri risa
+risako rishabh rishi rishika riska riski risma rismawati rispah risper riste risteard risteárd risto ritika ritske
+ritsuko ritsuo ritt ritu rituparna rituraj ritvars rivi rivo riya riyadh riyanti riyanto riza rizalina rizalino rizalman
+riziki rizka rizky rizo rizqi rizuan rizvan rizwan rizwana ričardas roaa robat robbert robby robertas robertino robrecht
+robério rodel rodi rodna rodoula roeland roelie roelien roelof rofhiwa rofiq rogier rogério rohani rohaya rohayu rohini
+rohman roibeárd roin roisin roisín rojin rokas rokeya rokhman roksanda roksolana roksolyana rokuro rolandas rolands
+roldan rolfs rolly romet romi romik romke rommel romualda romualdas romualds romulo román romário ronei ronel ronen
+roney roni ronit ronni rony ronza roopa roopali roope roosa roozbeh ropafadzo roque rorisang rosalba rosalía rosamaria
+rosamund rosanda rosane rosanne rosaria rosaura rosebella roseli roselyne rosiana rosiane rosianne rosilene roslan rosli
+roslina roslinda rosmah rosmarie rosmawati rosmini rosnah rosnani rossend rostam rostyslav roswitha rosália rosária
+rosário rosângela rotem rotich rouba rouhollah roula rouzbeh rowaida rowshan roxani roxelio roxána roya rozafa rozanne
+rozemarijn rozi roísín rożi rożina rrahim rrahman rrok rron ruadhan ruadhán ruaidhrí ruairi ruairí ruan ruba rubab
+rubayat rubens rubik rubin rubina rubèn ruchi ruchika ruchira rudaina rudianto rudina rudo rudzani ruedina rufaro ruffa
+rugamba ruggiero rugilė ruhi ruhin ruhiyyə ruhulla rukayat rukhsana rukhsar rukia rukija rukiye rukmana rukmini rukundo
+rula rully ruma rumana rumbidzai rumi rumiko runar rupa rupali rupam rupesh rupsa rurik ruriko rusdi rushan rusiko
+ruslanbek rusli rusmir rusmira rusnė rustamjon rustem rusudan rutendo rutger ruti ruto rutt rutuja ruuben ruud ruurd
+ruvimbo ruwaida ruzaini ruzan ruzanna ruşen rużann rużar rużarja ružna rwema ryhor rymma rynhardt ryohei ryoichi ryoji
+ryoka ryoko ryoma ryosuke ryota ryotaro ryouhei rytis rytė ryugo ryuichi ryuichiro ryuji ryuki ryunosuke ryusei ryusuke
+ryuta ryutaro ryuzo ráhel rémy rían ríona ríonach ríordán róisín rókus rómulo rónán rósa rózsa rômulo rösli rövşən rúna
+rúnar rübabə rüdiger rüfət rüstem rüstəm rüxsarə rəcəb rəfiqə rəhilə rəhim rəhman rəna rəsul rəvanə saadallah saadia
+saana sabah sabahat sabaheta sabahudin sabari sabariah sabeen sabela sabelo sabereh sabiha sabinə sabra sabria sabrija
+sabrije sabry saburo sachi sachie sachiko sachio sadaf sadako sadanand sadao sadbh sadegh sadek sadeka sadequl sadeta
+sadhbh sadia sadiah sadik sadiki sadiq sadiqa sadyr saed saeed saeeda saeedeh saeid saeko safaa safdar safet safiah
+safija safinaz safiyah safiye safoura safuan safwan safwat sagal sagarika saghar sagheer saghi sagi sagit sahada sahak
+sahana sahand sahar sahats sahib sahibzada sahil sahilə saidi saidur saif saifeddine saifuddin saija saikat saila
+sailaja saima saime saimi saimir sainah saioa saioia saira sairah saji sajid sajida sajith sajjad sakhile sakhumzi saki
+sakib sakiko sakine sakis sakke sakshi sakuko sakurako sakutaro salah salaheddine salahuddin salama salamatu salamon
+salar salauddin salbiah saleem saleh saleha salifu saliha salihu salil salima salisu salka salkana salko salla salleh
+salmah salme salmiah salmin salomėja saloua saltanat salum salvina salvu salvör samad samah samaneh samar samarth
+samatar sambor sameeh sameen sameena sameera sameh samer samet samid samiha samiksha samin samiran samirə samiullah
+samiye samkelisiwe samkelo sampath sampo samra samrat samrawit samsudin samsuri samudra samuli samvel sanad sanam sanatu
+sanaullah sanaz sanchari sanchita sande sandi sandile sandip sandis sandrina sandris sandru sanel sanela sanet sangeeta
+sangeetha sanghamitra sangita sanida sanije sanin sanita saniye sanjana sanjeeb sanjeev sanjib sanjiv sanjukta sanket
+sanneke sanni santanu santeri santhosh santoso santtu santwana sanura sanusi saoirse saorla saoussen sapiah sapna
+saputra saqib saqlain saranda saranya sarasvati saraswathi sarath saray sardana sareh sarel sarfraz sargis sarie sarimah
+sarit saritha sarkis sarma sarmad sarmistha saroj sarolta sarwar sarwono sasan sasho sasikumar saso sasson sasun satareh
+satenik sathish sathya satoe satoko satomi satoru satoshi satoyuki satria satrio satsuki sattar satyajit satyam
+satyendra sauda saufi saule saulius saulo saulė saumya saurabh saurav sausan savely saverin savjour savka savvas sawsan
+sayaka sayako sayan sayani sayantan sayantani sayed sayeh sayid sayo sayoko sayumi sayuri saïda saška saško schalk
+scholastica seabelo sead seada seamas seanán sebahat sebastià sebiha sebla sechaba sechu seddigheh sedigheh sedin sedina
+sedinam sedrak seema seetha sefakor sefi sefu sefy segev segun sehar sehija sehrish seidu seif seigo seiichi seiichiro
+seiji seijiro seika seiko seipati seishi seishiro seita seitaro seiya sejad selali selamawit selasi selcen selemani
+selly selman selorm selvedin selver selvije selvira selwa selwyn semiha semir semira semyon senad senada senadin senahid
+senaid senait senam senan sendoa senem senichi senija senita senthil senyo senzeni senzo senán senén seosaimhín seosamh
+sepand sepehr sepideh septian septiana septimiu serafí sergejs sergejus sergios sergo serhan serhii serhiy serik serineh
+serkan sero serob servando serwaa serwah serxio seryan setareh setiawati setor setsuko setsuo setumo setyawan setyo seun
+sevala sevasti sevastiani sevcan sevdije severi severija severyn sevgül sevi sevilay sevinc sevlija seyed seyedmohammad
+seyi seymur seyran seyyed sezai sezen sezer sezgin seán shaaban shaban shabana shabani shabbir shabnam shada shadab
+shadi shadia shafagh shafaq shafi shafie shafiq shafiqah shafiqul shafqat shaghayegh shagufta shahab shahabeddin
+shahabuddin shahadat shahana shahanaz shahane shaharuddin shaharzad shahd shaheen shaheera shahen shaher shahid shahida
+shahidan shahidul shahin shahinaz shahla shahnawaz shahnaz shahnazar shahpar shahram shahriar shahril shahrin shahrir
+shahrizal shahrizat shahrnush shahrokh shahrom shahrooz shahrouz shahrukh shahrul shahryar shahrzad shahyar shahzad
+shahzada shahzaib shai shaibu shaiful shaila shailaja shailendra shailesh shaima shaimaa shaista shakeel shakeela
+shakhawat shakib shakil shakir shalini shalva shamik shamika shamim shamima shamir shamma shamsa shamsiah shamsiyah
+shamsuddin shamsul shamsunnahar shanthi shapour shappi shaqir shaquille sharad sharada sharareh sharif sharifa sharifah
+shariful sharifullah shariman sharita sharmin sharmistha shashank shashikant shatakshi shatha shaukat shaul shaunak
+shavarsh shavkat shaya shayla shazia shazwan shazwani sheeba sheelagh sheema sheetal shefali shefikat shefqet shega
+shehla shehrbano shehryar shehu shehzad sheida shekhar shelagh shelby sheraz sherbano shereen sherif sherifa shervin
+sherwin shida shideh shigeaki shigefumi shigeharu shigehiko shigehiro shigehisa shigekazu shigeki shigeko shigemi
+shigenobu shigenori shigeo shigeru shigeto shigetoshi shigeyoshi shigeyuki shiho shihoko shiina shikha shikuku shilpi
+shima shimi shimon shimrit shingai shingo shinichi shinichiro shinji shinjiro shinkichi shino shinobu shinpei shinsuke
+shinta shintaro shinya shinzo shiori shira shiran shiravan shireen shiri shirin shirish shirli shirly shiro shishir
+shiundu shiva shivaji shivam shivangi shivani shivraj shizue shizuka shizuko shizuo shkumbin shkurte shkëlqim shlomi
+shlomit shlomo shlomzion shmagi shmuel shmulik shmuly shoaib shobha shobhit shogher shogik shogo shohei shohel shohreh
+shoichi shoichiro shoji shoko shokoufeh shole sholeh shoma shona shorena shorouk shosh shoshana shoshi shota shotaro
+shovan shoya shozo shpend shpresa shpëtim shqipe shqiponja shraddha shreyas shreyasi shrikant shrinivas shriya shruthi
+shruti shubhajit shubham shubhangi shubhra shuhada shuhei shuichi shuichiro shuja shuji shuko shukor shukri shukria
+shukrije shukuru shulamit shumaila shunichi shunji shunpei shunsuke shunta shuntaro shunya shusaku shushan shushanik
+shusuke shuta shuzo shweta shyam shyamal shyamala shyamoli shân siamak siams sian siani siarhei siarhey siarhiej siarl
+siavash siavosh sibomana sibonelo sibongiseni sibtain sicco sicelo siddhant siddharth sidnei sidse sidsel siebren
+siegbert siegfried siegrid siemen siencyn siets sietse sietske sifet sigal sigalit sigbjørn sigfús sigit sigita sigitas
+sigmar sigmundur signija signy signý sigre sigrun sigríður sigrún sigtryggur sigurbjörg sigurjón sigurlaug sigurlína
+sigurður sigvards sigþrúður siham sihle siim siiri siiru siivi sijbrand sika sikandar sikhumbuzo sikiru sikitu sikudhani
+sile silene silindile sille silvanus silvestre silvestrs silvi silvije silvina silvo silvério simay simbarashe simbiat
+simcha simha simin simiyu simonas simos simphiwe simran simó simón sinazo sindhu sindi sindija sindo sindri sinead sinta
+sintija sinéad siobhan siobhán siofra sioned siphelele siphesihle siphosethu sirajul siranush sirarpi siret siriol sirje
+sirkka sirkku sirle sirous sirpa sisay siseko sisko sisonke sissel sissela siswanto sithembile sitsofe sivakumar sivan
+sive siviwe siwan sixten sixto siyabonga siyasanga sizwe siân siôn siún sjaak sjaan sjef sjoukje sjöfn skaidra skaistė
+skapti skarphéðinn skender skhumbuzo skirmantas skirmantė skënder skúli slavenka slavik slaviša slavna slavčo slindile
+smadar smail smaragda smbat smilja smiljan smiljka smiltė smitha smruti snaigė sneha snehal snehasish snezhana snežna
+sniedze snieguolė snigdha snir snjólaug snorre snorri snæbjörn snædís snæfríður snævar soad sobhi sobia soeharto
+soekarno soffía sofiia sofije sofiko sofio sofiya sofoklis sofya sofyan soha sohad sohaib sohail soheil soheila soheir
+sohel sohini sohrab soichi soichiro soila soili soizic soji sokol sokratis solehah solenne soliman solmaz solomia
+solomiia solomiya solvita somayeh somesh somto sona sonal sonali sonam sondos soner sonette songezile songezo sonila
+sonka sonu soosan sopio sopo sorcha sorena sorkunde sorne soroush soslan soso sospeter sosuke sotaro sotir sotiria
+sotirios sotiris souad soudabeh soufiane souha souhail souhayr soukaina soulaf soumik soumitra soumya soumyadip sourav
+sousan souta souvik sowmya spartak spase spasija spasoje sphamandla sphiwe spiro spiros spiru spomenka spozhmai spyridon
+spyridoula spyros srbijanka srebrenka sree sreedevi sreeja sreejith sreekanth sreekumar sreelatha sreenivasan sreeram
+sreten sridevi sridhar sridharan srijan srijana srikant srikanth srikrishna srilatha srinath srinivas srinivasa
+srinivasan sriparna sriram srishti srividya srđa srđan ssali ssebaggala ssemakula ssempijja sserunkuma staffan stamatia
+stamatis stane stanica stanija stanislaus stanislavka stanislovas stanisława staniša stanka stanoje stasys stasė stathis
+stavre stavriani stavro stavros stavroula staņislavs stefaan stefaniia stefanija stefanos stefanía steffan steffi stefi
+stefnu stefán stefánia steinar steindór steingrímur steinn steinunn steinvör steinþór stelina stelios stellah stepaniia
+steph stephanus stergios steva stevica stevo sthembiso stian stiefnu stien stieneke stiofán stipo stojanče stojna
+stratis stratos struan stsiapan sture sturla stuti stylianos styrmir ståle stígur suad suada suavi subagyo subandi
+subekti subha subhan subhas subhashis subhro subira subrahmanyam subramaniam subramanian subramanya subrata suchandra
+sucharita suchitra sudarmono sudarsono sudeep sudeepta sudeshna sudha sudhakar sudhanshu sudhir sudhish sudip sudipta
+suela sueli suely sufyan sugandha sugata sugeng sughra sugianto sugiarto sugiono sugiyono sugoi suha suhad suhail
+suhaila suhaili suhaimi suhair suhana suharti suhartini suharto suhartono suhas suhasini suhendra suherman suhreta
+suhrith sujan sujarwo sujatha sujatmiko sujay sujit sujith sujoy sukardi sukarno sukhbir sukhpreet sukriti sukumar
+sulabha sulaiman sulaimon sulastri sule suleiman sulejman sulemana sulev sulis sulistyo sulistyowati suljo sulkhan sulo
+sulwen sulwyn sumaira sumana sumanta sumanth sumarni sumarno sumarsono sumati sumaya sumayya sumbul sumera sumiati
+sumika sumiko sumio sumire sumit sumita sumiyati summaya suna sunanda sunardi sunarti sunarto suncica sundar sundari
+sundas suneel suneet sunel sunetra sunette sunil sunitha sunna sunneva sunta suné suoma supardi suparman suparna suparno
+supri supriadi supriya supriyadi supriyanto supriyo supriyono surabhi suraiya surajudeen suratman suraya surbhi suren
+surender surendra surendran suriani surjit suryadi suryana suryani suryanto suryono surány surət susannah susanti
+susanto sushama sushila sushmita susilawati susilo susilowati susmita suso sussi sustrai susumu sutan sutanto sutarman
+sutarno sutisna sutrisno suvad suvada suvarna suvendu suvojit suwandi suwarno suwito suyanto suyatno suzaan suzane
+suzanna suzue suzuka suzuko suzume suzy svafa svajonė svajūnas svala svanborg svandís svanhildur svanhvít svante svava
+svein sveinn svenn svens sverrir sveta svetin svetislava sviataslau sviatlana sviatoslav sviatoslava svjetlana
+svyatoslav svätoslav swagata swaleh swaminathan swantje swapan swapna swaraj swarna swarnali swathi swati swen swetha
+swetlana swyn syafii syafiq syafiqah syafruddin syahida syahidah syahir syahirah syahmi syahrial syahril syahrul syaiful
+syamim syamimi syamsul syarif syarifah syarifuddin syazana syazwan syazwani sybe sybil sybren syed syeda syifa sylia
+sylvana sylwana symeon symon synnøve synøve syombua syrja sytske syukri syune syuzanna syuzi szabina szandra szczęsny
+szende szidónia szilveszter szilvia szilárd szimonetta sáirséal sædís sæunn sævar séafra séamas séamus séan síle sílvio
+síne síoda síofra síomha sònia sólborg sóley sólrún sólveig sónia sônia sölvi südabə süheyla sümeyye sünje süreyya sırma
+sławomir sławomira səadət səbirə səbuhi səidə səkinə səlim səməd sənəm sərdar səriyyə sərxan səyavuş taabu taavet taavi
+tabassum tabia tabish tadaaki tadahiko tadahiro tadahisa tadakazu tadala tadao tadas tadashi tadayoshi tadayuki tadeja
+tadesse tadeu tadeusz tadgh tadhg taeko tafadzwa taguhi tahani tahar taher tahereh tahira tahiru tahirə tahmid tahmima
+tahmina tahmineh taichi taichiro taiga taiichi taiji taiki taimi taimur taina tainá taisei taisiia taisiya taissir
+taisto taisuke taive taizo tajana tajudeen takaaki takafumi takaharu takahide takahiko takahiro takahisa takahito takako
+takalani takamasa takamichi takamitsu takanobu takanori takao takashi takato takatoshi takaya takayo takayoshi takayuki
+takehiko takehiro takehito takeji takeki takeko takenori takeo takeru takeshi taketo taketoshi takeya takeyuki takis
+tako takondwa taku takudzwa takuji takuma takumi takuo takuro takuto takuya talal taleb taleh talgat talib taliesin
+talila talitha tallak talma talıb tamae tamaki tamako tamam tamami tamanda tamao tamar tamari tamash tamaz tambet tameka
+tamika tamiko tamila tamilla tamim tamio tamir tamires tamotsu tamrat tamriko tamsin tamta tamuna tanasije tandi tanel
+tangwen tanika tanima tanisha tanjila tanjim tanjina tanmay tanmoy tannaz tanui tanuja tanveer tanvi tanvir taofeek
+tapasya tapati tapdıq tapiwa taqwa tarald tarane taraneh tarcísio tareixa tarek tareq tariel tariku tariq tarisai
+tariyel tarjei tarmo taron tarou tarquin taru taruna tarvi tarvo tase taslima tasmiah tasneem taso tasos tasoula tassos
+tasuku tatenda tatev tatevik tatia tatiane tatsiana tatsuhiko tatsuhiro tatsuki tatsuko tatsumi tatsunori tatsuo tatsuro
+tatsushi tatsuya tatsuyoshi tatsuyuki tatu tatul taufiq taulant tauno tauqeer taurai tauras tauri tauseef tautrimas
+tautvydas tautvydė tavis tawanda tawfik tawfiq tayeb tayebeh tayfur tayná tayo taysir tayyab tayyaba taís taško tebogo
+teboho tecwyn teddie tedo teele teemu teesta teet tefo tefta tegan tegid tegwen tegwyn tehila tehmina tehreem teifion
+teiichi teija teiji teijo teiko teilo teimuraz teitur tejal tejaswi tejaswini tejo tekle telimena telis telma telman
+telmo telo temesgen temilade temiloluwa temur tena tendai tendani tengiz tengku teodoras teodors teodóra teofilo
+teotónio teppei teppo tereixa teresita teresė terezinha terhi terje tero tertius teruaki terue teruhiko teruhisa teruko
+terumi teruo teruyo teruyoshi teruyuki teréz tesfalem tesfaye tesni tessel teten tetsu tetsuaki tetsuharu tetsuhiro
+tetsuji tetsuko tetsuo tetsuro tetsushi tetsuya tetsuyuki tetyana teufik teuku teuntje teuta teuvo tewodros teye teymur
+teyrnon teófilo thabang thabiso thabit thabo thais thaleia thales thalita thamer thamizhachi thanaa thanasis thanassis
+thandeka thandi thandie thandiswa thandiwe thandokazi thandolwethu thanos thapelo thato thayná thaís thekla thembeka
+thembekile thembelani thembi thembinkosi thembisile themis themistoklis thendo theodoor theodoros theodosia theofania
+theofanis theofilos theologos theoni theophil theopisti thilagavathi thobile thodora thodoris thoko thokozani thokozile
+tholakele thomai thomais thomaskutty thorbjörn thorbjørn thorkild thorleif thorsten thue thuraya tiaan tiarnán tiburtzio
+tidža tiemen tiernan tigernan tigist tigran tigranuhi tihamér tihana tiia tiisetso tiit tiiu tika tikhon tilahun tilak
+tilek tilka tilly tilman tilmann tilo timofey timos tinashe tinatin tineke tini tinna tinne tinotenda tinus tinyiko
+tiphanie tirdad tirion tirtza titanilla titas titia titik titong titu titusz tivadar tiwa tiyamike tjaart tjahjo tjandra
+tjeerd tjerk tjitske tjokro tlotlo toader toba tobechukwu tobi tochukwu tofael tofiq togjan togzhan toirealach toivo
+tokiko tokuko tolganay tolis tolu tomer tomeu tomie tomiko tomio tommi tomoaki tomoe tomofumi tomoharu tomohide tomohiko
+tomohiro tomohisa tomohito tomoka tomokazu tomoki tomoko tomomi tomona tomonori tomoo tomor tomos tomotaka tomoya tomoyo
+tomoyoshi tomoyuki tomris tomàs tona tonderai tonin tonino toninu tonio tonje tonnie tonny tonye tončka tooba toomas
+tooraj toos topias toplica torbjørg torbjørn torcato torfi torgeir torgrim toribio toril torill torkel torkil torleif
+tormod tornike torstein torunn toshi toshiaki toshie toshifumi toshiharu toshihide toshihiko toshihiro toshihisa
+toshihito toshikatsu toshikazu toshiki toshiko toshimasa toshimi toshimichi toshimitsu toshinobu toshinori toshio
+toshiro toshiya toshiyuki totok toufic toufik touhidul toula touraj touria tova tovmas towe towhid toyin toyosi tozama
+toġni trajanka trajko trajče trandafile traolach trausti traute treasa trefor trendafilka triana triin triine triinu
+trijntje trille tringa trini triona tripti trisna trisno tristram tristán trix trixie triyono trond trpe trudi trudy
+truida truls truphena truphosa trupti truus tryfonas tryggvi trygve tríona tsafrir tsakani tsedale tsega tsegaye tsepiso
+tshegofatso tshenolo tshepang tshepiso tshepo tshiamo tshidi tshifhiwa tshilidzi tsholofelo tsiala tsimafei tsion tsipi
+tsira tsisana tsitsi tsitsino tsotne tsubasa tsugio tsukasa tsuneko tsuneo tsutomu tsutsa tsuyoshi tsvi tuathal tucho
+tudfor tudful tudno tudorel tudur tufik tugomir tuhin tuija tuire tulika tulio tumaini tumas tumelo tumi tumisang tumpe
+tuncay tuncer tunde tunji tunku tuomo turaj tural turanə ture turhan turid turlough turo tuti tutik tuukka tuule tuuli
+tuulike tuuliki tuvia tuvya tuwei tuyisenge tuğçe twagirayezu twaha twahirwa twannie twanny txaber txaro txell txema
+txetxu tximi txomin txus tyas tykhon tymofii tymofiy tymur typhaine tytti tytus tyyne tzachi tzafrir tzeni tzina tzipi
+tzipora tzofia tzur tzvi tzvia tània tânia tímea tódor tómas tõnis tõnn tõnu töhötöm tønnes túlio tünde tālavs təhminə
+təranə uaitéar ubaid ubiratan ubong ubul ubwa ucal uche uchechukwu uchenna uday udayan udeme udin udisa ughetta ugla
+uglješa ugnius ugnė ugochi ugochukwu ugonna uilliam uinseann ujvara ujwala ulad uladzimir uladzislau ulaş uldis ulemu
+ulfah ulisses uljana ulpu ulrica ulrike ulrikke ultan ulugbek ulviyyə ulyana ulysses ulzhan umaima umair umaru
+umashankar umayma umeko umer umesh umihana ummi ummy umuhoza umulisa umurerwa umutoni unai unathi unati unax unaxe unda
+undine undinė ungku unnar unnati unni unnikrishnan unnur uolevi upasana urata urbeltz urdin urho urien urim uriya urki
+urko urmas urmat urmi urmo urooj urpo ursel ursi ursina urszula urtats urte urtsua urtzi urtė urvashi urve urša usama
+uschi ushangi usko ustym utami utkarsh utpal uttara uvis uwamahoro uwase uwe uwem uwera uwimana uxoa uxue uxía uxío
+uzair uzeir uzma uzodinma uzoma uzziel vachagan vachik vadym vaggelis vagner vahagn vahan vahe vahida vahideh vahidin
+vahit vahram vahur vaia vaibhav vaida vaidas vaidilutė vaidotas vaike vaineta vainius vaino vaios vaira vaishali vaishna
+vaiva vaja vajk vakarė vakho vakhtang valbona valda valdas valdeci valdemaras valdemir valdete valdimar valdir valdirene
+valdis valdo valdonė valdrin valdur valdís valeh valentinas valentini valentyn valentyna valentí valeriia valerijus
+valeriy valeriya valery valgeir valgerður valiantsina validə valija vallo valmir valmira valters valto valur valya
+valþór valė vanco vandana vanderlei vanderson vanessza vangel vangelis vangjel vanik vanina vanni vano vappu vaqif
+varada varasteh varazdat vardan vardanush vardges varduhi varsha varsik varun varuzhan vasa vasak vasant vasanth
+vasantha vasanthi vasarė vasif vasileia vasileios vasilia vasilii vasilij vasilija vasilije vasiliki vasilis vasiliy
+vasilka vasily vaska vaso vassiliki vassilios vassilis vassos vasti vasu vasudevan vasvija vasyl vasylisa vasylyna
+vaughan vazgen vazha vazul veatriki vebjørn vedad vedika veena veera veerendra vegard vehid veijo veiko vejsil vekoslav
+velga velid velile velizar veljko veljo vello velta velve venancio venco vendela venetia venkat venkataraman venkatesh
+venkateswaran venkatramanan venko venla ventislav venugopal venčeslav vepkhia veranika vered vergel vergine veriko
+verjine verka veroljub veronique veroslava verònica verônica verče vesa veselin veslemøy vetle veton vezira vhahangwele
+vhonani viachaslau viacheslav vibha vibhuti vicent vicenç vidadi vidar vidhi vidmantas vidmantė vidoje vidosav vidosava
+vidosavka vidyasagar vieno viesturs vigdis vigdís vigen vignesh viire viive viivi viivika vija vijaya vijayalakshmi
+vijayan vijayanand vijayendra vijoleta vika vikas vikash vikram vikramjit vikrant viktar viktoras viktoriia viktoriya
+viktors viktorya viktoryia viky vilayət vilborg vilen vilhelmina vilhelmína vilhjálmur vilho vili vilija vilim vilis
+vilius viljami viljan viljar viljo villem villu vilmantas vilmundur vilnis vilson viltautė viltė vilve vilūnė vimbai
+vinaya vinayak vineet vineeta vineetha vineta vini vinicius vinita vinko vinod vinodh vinoth vintilă vinyet vinzenz
+vinícius vinċ vinċenz violaine vipin vipul vira virat virender virendra virga virge virgilijus virginija virginijus
+virgis virgílio virgínia viriato viron virpi virve virxe virxilio virxinia vishakha vishal vishwa vishwanath vissarion
+visvaldis viswanathan vitaliano vitalija vitaliy vitaly vitalyna vitomir vittor vittorino viveca vivek viveka vivencio
+vizma višnjica vjera vjeran vjollca vjosa vjosan vladanka vladeta vladica vladik vladimiras vladimirs vladislavs vladuț
+vladyslav vladyslava vlajko vlasis vlaďka vlora vlăduț vojislav vojkan vojko vojmir vojta vojteh volha volker volkert
+volkmar volodimir volodya volodymyr volodymyra vongai vootele voula vrezh vukani vukosava vule vullnet vumilia vuokko
+vural vusi vutomi vuyani vuyelwa vuyisa vuyisile vuyo vuyokazi vuyolwethu vyacheslav vyacheslava vygandas vygantas
+vygaudas vygintas vykintas vyta vytas vytautas vytenis väinö vésteinn vífill vítek vüqar vüsal vüsalə vəfa vəli vəliş
+waceera wacera wachira wacuka wacława wadah waddah wadha wadia wadie wadih wadzanai wafa wafaa wafik wafula wahab waheed
+waheeda wahib wahiba wahid wahida wahiduzzaman wahome wahyudi wahyuni wahyuningsih wainaina wairimu waithera waithira
+wajahat wajdi wajih wajiha wakako wakana walaa waldemar walden waleed walther waltraud waltraut wambua wambui wambura
+wamuyu wanderley wandile wandzia wangari wangeci wangui wanja wanjala wanjeri wanjiku wanjiru wanjohi wanyama waqar
+waqas warda wardah wardani warona warsame wartini waruguru waseem wasfi wasif wasike wasila wasim wassila waswa wataru
+wati wauter wavinya waweru wayan wayua weijia wekesa wema wenceslao wenche wencke wency wendelin weni wenke wenna wenzel
+wenzu wera weslley wesonga wiam wian wibeke wibisono wibowo widad widi widia widiastuti widodo widyastuti widyawati
+wiebe wieger wieke wieland wiepkje wiera wiesław wiesława wietse wija wijaya wijayanti wijdan wikus wilco willeke
+willemien willemijn willian willibald wilġa winarno winarti windi winfred winfried winnie wiola wioletta wirawan wissal
+wistin wisława wita witold wivine wiwi wiwik wiwin wiġi wladimiro woelinam wojciech wojsław woldu wole wolfram wonga
+wongani worku worlanyo wunmi wunpini wusatullah wybe wycliffe wynand wynford wynn wytske władysława xabat xabi xabier
+xacinto xacobe xaime xalbador xalid xalidə xana xandra xandru xane xanet xaneta xanlar xanthe xanthi xanthippi xanti
+xanım xaquin xaquín xasan xatia xatirə xatın xeila xela xenaro xenofon xenophon xenxo xerardo xermán xerome xesús xhavit
+xheladin xhelal xhemal xhemile xhevahire xhevat xhevdet xhevrije xiana xiao xico xiker xikombiso ximun xiomara xián xmun
+xmuni xoana xoaquín xoel xoese xola xolani xolela xolelwa xolile xolisa xosefa xosrov xosé xoán xuban xulia xuliana
+xulio xumar xuraman xurxo xusto xuvencio xácome xènia xəqani xəyal xəyalə yaacob yaacov yaakov yaasiin yacoub yadi
+yadigar yaeko yaela yafa yaffa yahav yahaya yahia yahor yair yaiza yakir yakiv yakov yakup yalda yamiche yamikani yamini
+yamuna yandisa yanga yanira yaniv yaniva yanka yankel yanna yanti yanto yaqoob yaqoub yaqub yarden yardena yared yarema
+yariv yarona yaroslav yaroslava yaryna yasaman yaser yash yashar yashasvi yashaswi yashoda yashpal yashwant yasini yasir
+yasuaki yasue yasufumi yasuharu yasuhide yasuhiko yasuhiro yasuhisa yasuhito yasukazu yasuko yasumasa yasumi yasunari
+yasunobu yasunori yasuo yasushi yasutaka yasuto yasutoshi yasuyo yasuyoshi yasuyuki yasəmən yati yatin yatish yauhen
+yauheni yauheniya yavər yawa yawar yayan yayat yayoi yayra yayuk yazan yazmín yechezkel yechiel yeda yedidya yefim
+yeganeh yeganə yeghia yeghishe yegor yehezkel yehia yehoash yehonatan yehor yehoram yehoshua yehoyada yehuda yehudit
+yekaterina yelena yelizaveta yelyzaveta yemelyan yemi yemisi yeng yenni yenny yera yeranuhi yeray yeremey yerlan
+yermolai yervand yerzhan yeshayahu yessica yeva yevgeni yevgenia yevgeniy yevgeniya yevgeny yevhen yevhenia yevhenii
+yevheniia yevheniy yevheniya yeyen ygor yiannis yiftach yiftah yigal yilma yinka yiorgos yisca yishai yisrael yitzchak
+yitzhak ylber ylenia ylli yllka ylona ylva ymer ymke ymkje yngvi yngvild ynyr ynze yochai yochanan yochi yodit yoeri
+yogev yogita yohana yohanan yohanes yohannes yohei yoichi yoichiro yoji yoko yolandi yolandie yoliswa yomi yonah yonas
+yonat yonatan yonela yonit yopie yoram yorgos yori yorick yoriko yosanne yosefa yoseph yoshi yoshiaki yoshie yoshifumi
+yoshiharu yoshihide yoshihiko yoshihiro yoshihisa yoshihito yoshikatsu yoshikazu yoshiki yoshimasa yoshimi yoshimichi
+yoshimitsu yoshinari yoshino yoshinobu yoshinori yoshio yoshiro yoshitaka yoshiteru yoshito yoshitomo yoshiya yoshiyuki
+yosri yossi yosuke yosyp yota yotam youhei youichi younis yousaf youssra yousuf yousuke yovav yovel yovita yozo yrjö
+yrsa ysabel yudai yudha yudhajit yudhi yudhistira yuichi yuichiro yuiko yuina yuito yuji yujiro yuka yukako yukari
+yukhym yukhyn yuki yukichi yukie yukihiko yukihiro yukihisa yukika yukiko yukimasa yukimi yukina yukinari yukino
+yukinobu yukinori yukio yukiya yukiyo yuko yukti yuli yulian yulianti yulianto yuliati yuliia yuliya yumeko yumie yumika
+yumiko yumna yunosuke yura yurdagül yurie yurii yurika yuriko yurina yuriy yury yusaku yusef yusei yushi yusif yusof
+yusoff yusra yusri yusril yusron yussif yussuf yustyna yusuke yusup yuta yutaka yutaro yuto yuuichi yuuji yuuka yuuki
+yuuko yuuma yuusuke yuuta yuuto yuval yuya yuzo yuzuki yuzuru yvon zaal zaan zabel zabidi zabil zacarias zacaries
+zacarías zacharias zacharoula zada zadie zaenal zaenudin zafeiris zafiris zagir zagorka zahari zaheer zaher zahi zahia
+zahid zahida zahidi zahidul zahirul zahoor zahraa zahrah zaib zaid zaidah zaidi zaiga zailani zaim zaina zainabu zainal
+zainon zainuddin zainudin zainul zaiton zajko zakari zakhar zakia zakiah zakiyah zaklina zaliha zaliko zalina zalman
+zalmay zaloa zaloe zamri zamzam zanariah zanda zandile zané zarala zareen zarema zarifa zarife zarine zarir zarrar
+zaruhi zaven zawadi zawawi zaza zbigniew zbyszek zdenek zdeno zdravka zdzisław zdzisława zeba zebiniso zebo zebunnisa
+zeca zeddy zeenat zeeshan zeev zeferino zehava zehavit zeid zein zeina zejna zeke zekeriya zeki zekira zelalem zelije
+zelimkhan zelna zeltia zemfira zenabu zenaida zenebech zenel zenepe zenius zenona zenonas zenovii zenoviy zenta zeqir
+zerda zeren zerihun zeruya zeynəb zezva zhaleh zhanar zhanibek zhanna zhenis zhila zhirayr zhuldyz zhyldyz ziada
+ziauddin ziaur ziba zibeydə zied ziedonis ziemowit zigmas zigmunds zigor zigurds zihni zija zijad zijo zikret zilar
+zilda zilha zillur zinaīda zineta zinhle zinoviy zinovy zinta zinzi ziortza zipporah zisis zivit zlate zlatija zmago
+zmicier zmitser zodwa zofeen zohaib zohar zohartze zoheir zohrab zohreh zois zolani zolile zoraida zorayr zori zorian
+zoriana zorica zorik zorione zoryana zoubeir zoubida zouhair zouheir zoya zoárd zrina zrinka zsanett zsanna zseraldin
+zsigmond zsuzsa zsuzsanna zsuzsi zsófi zsóka zubaida zubaidah zubair zubairu zubeda zuberi zubir zuhair zuhaitz zuhal
+zuhdija zuhura zukhra zukisa zukiswa zuko zuleica zuleide zuleiha zuleikha zulejha zulema zulfadhli zulfia zulfiqar
+zulfiya zulfo zulhasan zulhelmi zulhilmi zulkarnain zulkefli zulkifli zulmira zumra zumreta zunaira zunar zunbeltz zura
+zurab zuraida zuraidah zuraini zuria zuriani zuriñe zutoia zuzen zvart zvezdan zviad zvika zvikomborero zvjezdana zvone
+zvonka zwaantje zwelakhe zweledinga zweli zwelinzima zyhra zyma zyrafete zyta zélia zöhrab zöhrə züleyxa zülfikar
+zülfiyyə zülfü zəfər zəminə zərifə àlex àngel àngela àngels ágnes ágoston ágota ágúst ágústa áine álfheiður álfrún
+álvaro ángelica ánxela ánxeles ármann árni árpád ásdís ásgeir ásgerður áslaug ásmundur ásrún ásta ásthildur ástríður
+ângela ågot åshild åslaug åsmund åsne çinarə çingiz çisem çlirim éabha éadaoin éamon éamonn éanna éder édgar éibhear
+éilis éinne élcio élder éliette élio élisa émerson émilien érico érika étaín ícaro ísold ívar íñigo òscar ólafur ólafía
+ólína ólöf ómar órla órlaith óskar õnne ödön ögmundur ölver ömər örjan örlygur örvar össur östen özgül özgün øivind
+ørjan ørnulf øydis øystein øyvind úlfar ülar ülla üllar üllas ülle ülvi ümid ümidə ümmü ümmühan þorbjörg þorbjörn
+þorfinnur þorgeir þorgerður þorgils þorgrímur þorkell þorlákur þormóður þorsteinn þorvaldur þorvarður þráinn þröstur
+þuríður þóra þórarinn þórdís þórhallur þórhildur þórir þórunn þórður þórólfur ąžuolas ćiril ċensu ċetta ċettina ċikku
+čeda česlovas đoko đuro đurđa đurđica đurđina ġakbu ġanni ġesmond ġiljan ġiovann ġiovanna ġiġa ġiġi ġorġ ġorġina ġuda
+ġulja ġuljan ġulju ġużeppa ġużeppi ġużè ġwann ġwanni ģirdis ļena ļubova ľuba ľudevít świętosław şahmar şamo şehnaz
+şerife şirzad şükran şükriye şəbnəm şəfəqət şəhanə şəhla şəlalə şəmil şəmsi šaban šahin šahza šana šarūnas šarūnė šaćir
+šefik šefika šejla šemsa šemso šerif šerifa šime šimo šimun štefanie štefanija štefica šukrija šviesa ūdrys żanna żaren
+żaru żebbuġ żelisław żeppi żeppu żrinu žaklina žana žane žanet želimir željan željana žibor žigis žigo žika žilvinas
+živilė živka živko živojin života žydrė žydrūnas žydrūnė žygimantas əbdül əbülfəz əbülhəsən əflatun əfsanə əhliman əhəd
+əkbər əkrəm əliağa əlibala əlimərdan əlirza əlisəfa əlixan əliyar əlövsət əminə ənvər əsgər əsli əsmər əsəd əvəz əziz
+əzizağa əşrəf əşrəfi`;

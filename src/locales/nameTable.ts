@@ -1,8 +1,8 @@
 import { hashWord } from "../text/words.js";
-import { FAMILY_NAMES, GIVEN_NAMES, OWN_SCRIPT_NAMES } from "./givenNames.js";
+import { FAMILY_NAMES, GIVEN_NAMES, OTHER_GIVEN_NAMES, OWN_SCRIPT_NAMES } from "./givenNames.js";
 
 const NAMES = {
-  given: () => [...Object.values(GIVEN_NAMES), OWN_SCRIPT_NAMES].join(" "),
+  given: () => [...Object.values(GIVEN_NAMES), OTHER_GIVEN_NAMES, OWN_SCRIPT_NAMES].join(" "),
   family: () => FAMILY_NAMES,
 };
 

@@ -1,3 +1,27 @@
+/** What names of papers, broadcasters and desks end with in scripts without spaces. */
+export const ORGANISATION_ENDINGS: readonly string[] = [
+  "报",
+  "報",
+  "网",
+  "網",
+  "社",
+  "部",
+  "台",
+  "臺",
+  "局",
+  "组",
+  "組",
+  "班",
+  "新闻",
+  "新聞",
+  "客户端",
+  "公众号",
+  "频道",
+  "テレビ",
+  "ニュース",
+  "チーム",
+];
+
 /** Words that stand in the names of papers, broadcasters, institutes and companies and in no person's. Lower case, any language. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   "times",

@@ -3,7 +3,7 @@ import type { PhraseKind } from "../../locales/locale.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
-import { findPhrases, maskOf } from "../../locales/phrases.js";
+import { findPhrases, maskOf, type PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
@@ -33,6 +33,8 @@ const OTHERS: ReadonlySet<PhraseKind> = new Set(["share", "copyright", "comments
 export interface Byline {
   readonly names: readonly TextRange[];
   readonly context: NameContext | "job" | "open";
+  /** Whether the names stand before the first words of a story, in one line with them. */
+  readonly leadIn?: boolean;
 }
 
 /** Whether a word is a lead of its own: those are what renderers glue to the name. */
@@ -70,11 +72,23 @@ function isAfterMark(block: MeasuredBlock, from: number): boolean {
   return /[|/／╱•·【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start));
 }
 
+/** "Maria Lopez (text) and Tom Berg (photos)": a word for what the bearer of the name before it did, in brackets, leads to no other name. */
+export function isRole({ text, words }: MeasuredBlock, { from, to }: PhraseHit): boolean {
+  const { start = 0 } = words[from] ?? {};
+  const { end = 0 } = words[to - 1] ?? {};
+  return from > 0 && /[(（]/u.test(text.charAt(start - 1)) && /[)）]/u.test(text.charAt(end));
+}
+
+function hasRole(block: MeasuredBlock): boolean {
+  return block.phrases.some((hit) => hit.kinds.includes("byline") && isRole(block, hit));
+}
+
 function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
   const lead = block.phrases.find(
     (hit) =>
       ((hit.kinds.includes("byline") &&
         (anywhere || hit.from === 0 || isAfterMark(block, hit.from)) &&
+        !isRole(block, hit) &&
         !isParticle(block, hit)) ||
         (hit.from === 0 && hit.kinds.includes("authorNote"))) &&
       !isInsideWord(block, hit),
@@ -103,7 +117,7 @@ function jobbed(block: MeasuredBlock): boolean {
 /** Whether a mark, or the block's end, divides a name from what follows: "Head Editor" is no Mr Head. */
 function isApart({ text }: MeasuredBlock, { start, end }: TextRange): boolean {
   const cased = sketchOf(text.slice(start, end)).includes("l");
-  return !cased || !/^\s?[Ulon0]/.test(sketchOf(text.slice(end, end + 2)));
+  return !cased || !/^\s[Ulon0]/.test(sketchOf(text.slice(end, end + 2)));
 }
 
 /** Whether a name is one of a section: "Redacción Economía" is a desk. */
@@ -139,16 +153,19 @@ function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
     if (isLead && /[【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start))) {
       const close = block.text.slice(end, end + MAX_NAME_LENGTH).search(LEAD_IN_END);
       const names = close < 0 ? [] : readNames(block, locale, { start: end, end: end + close }, "led");
-      if (names.length > 0) return { names, context: "led" };
+      if (names.length > 0) return { names, context: "led", leadIn: true };
     }
     if ((isLead || hit.kinds.includes("jobTitle")) && /^\s?=/.test(block.text.slice(end, end + 2))) {
       const open = block.text.lastIndexOf(")", start) + 1;
       const names = readNames(block, locale, { start: open, end: start }, "dated");
-      if (names.length > 0) return { names, context: "led" };
+      if (names.length > 0) return { names, context: "led", leadIn: true };
     }
   }
   return null;
 }
+
+/** A line that is all in brackets: "(Gazette Reporter Maria Lopez)". */
+export const IN_BRACKETS = /^[(（[［〔【].*[)）\]］〕】]$/u;
 
 /** Names that the block states as authors by its own words or by the date beside them; null where it states none. */
 export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | null {
@@ -160,17 +177,19 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
   if (others && !first.kinds.includes("byline")) return null;
   const dated = block.dates.length > 0;
   if (dated && datedShare(block) > MAX_DATED_SHARE) return null;
-  const start = gluedNameStart(block, locale) ?? leadEnd(block, dated || block.words.length <= MAX_LED_WORDS);
+  const short =
+    block.words.length <= MAX_LED_WORDS || (block.wordCount <= MAX_LED_WORDS && IN_BRACKETS.test(block.text));
+  const start = gluedNameStart(block, locale) ?? leadEnd(block, dated || short);
   if (start !== null) {
     const names = readNames(block, locale, { start, end }, "led").filter((name) => !isDesk(block, name));
     if (names.length > 0) return { names, context: "led" };
   }
-  if (dated || jobbed(block)) {
+  if (dated || jobbed(block) || hasRole(block)) {
     const read = readNames(block, locale, { start: 0, end }, "dated");
     const names = dated ? read : read.filter((name) => isApart(block, name));
     if (names.length > 0) return { names, context: dated ? "dated" : "job" };
   }
-  return null;
+  return readLeadIn(block, locale);
 }
 
 /** Kinds of phrase that part a name from what follows. */
@@ -184,6 +203,17 @@ function haveNameForm({ words }: MeasuredBlock, count: number): boolean {
   return true;
 }
 
+/** Where a dash stands behind a place, at most, and the words around it, in scripts without case. */
+const MAX_DASH = 24;
+const NEAR_DASH = 4;
+
+function isBehindDash({ text, words }: MeasuredBlock): boolean {
+  return (
+    /\s[-–—]\s/u.test(text.slice(0, MAX_DASH)) &&
+    words.slice(1, NEAR_DASH).some((word) => isGivenName(word.text))
+  );
+}
+
 /**
  * Whether a name may stand alone at the start of a line, as `readNames` would find it: cheaper to say than to read it, and most
  * lines are menus and headlines.
@@ -193,7 +223,8 @@ function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
   if (datedShare(block) > MAX_DATED_SHARE) return false;
   const classAt = (at: number): number => characterClass(text.charCodeAt(at));
   const [first] = words;
-  if (!first || shape.upper === 0) return false;
+  if (!first) return false;
+  if (shape.upper === 0) return isBehindDash(block);
   const firstClass = classAt(first.start);
   // "10. Tom Carter, 35", "3 Best Lamps": a number begins an item of a list.
   if (firstClass === CHARACTER.digit && dates.length === 0) return false;
@@ -220,8 +251,10 @@ function mayStandAlone(block: MeasuredBlock, locale: PageLocale): boolean {
 export function readBareNames(block: MeasuredBlock, locale: PageLocale, context: NameContext): Byline | null {
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH) return null;
   if (context === "bare" && !mayStandAlone(block, locale)) return null;
-  const names = readNames(block, locale, { start: 0, end: block.text.length }, context);
-  return names.length > 0 && !names.some((name) => isDesk(block, name)) ? { names, context } : null;
+  const read = readNames(block, locale, { start: 0, end: block.text.length }, context);
+  const desk = read.findIndex((name) => isDesk(block, name));
+  const names = desk < 0 ? read : read.slice(0, desk);
+  return names.length > 0 ? { names, context } : null;
 }
 
 /** Whether a line may begin with a name that `isKnownName` knows: in scripts with case one of its words is a given name. */

@@ -3,7 +3,7 @@ import { LINE_KINDS } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
 import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { type AddressRank, addressRank } from "./addressNames.js";
-import { type Byline, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
+import { type Byline, isRole, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
 import { isAgency } from "./nameForm.js";
@@ -85,7 +85,7 @@ type Found = Omit<BylineCandidate, "page">;
 /** Whether the block ends with a lead that has its names on the lines below: "By", "3 May 2024 by". */
 export function isOpenLead(block: LabelledBlock): boolean {
   const last = block.phrases.at(-1);
-  if (!last?.kinds.includes("byline") || last.to !== block.words.length) return false;
+  if (!last?.kinds.includes("byline") || last.to !== block.words.length || isRole(block, last)) return false;
   // "Maria Lopez, journalist": in some languages what leads to a name also says what its bearer does.
   if (last.kinds.includes("jobTitle") && last.from > 0 && block.dates.length === 0) return false;
   return last.from === 0 || block.dates.length > 0 || block.words.length <= MAX_LEAD_WORDS;
@@ -128,13 +128,18 @@ function isOnlyJob(block: LabelledBlock | undefined): boolean {
   );
 }
 
+function isFarAbove({ headline, stamp, body }: Outline, at: number): boolean {
+  const anchor = headline ?? body?.start ?? 0;
+  return at < Math.min(anchor, stamp ?? anchor) - BLOCKS_ABOVE;
+}
+
 /**
  * Whether a name may stand without a lead beside block `at`: beside the story's header or its end. Source: 1,171 dumps of pages with
  * authors, on 916 of which a line names one; on 5 of these none but a bare name elsewhere does, of 3,800 such names.
  */
-function isNearStory({ blocks, headline, stamp, body }: Outline, at: number): boolean {
-  const anchor = headline ?? body?.start ?? 0;
-  if (at < Math.min(anchor, stamp ?? anchor) - BLOCKS_ABOVE) return false;
+function isNearStory(outline: Outline, at: number): boolean {
+  const { blocks, body } = outline;
+  if (isFarAbove(outline, at)) return false;
   if (body === null || at < body.start + EDGE_OF_BODY) return true;
   if (at < body.end - EDGE_OF_BODY) return false;
   return at < body.end + BLOCKS_BELOW_BODY || isOnlyJob(blocks[at + 1]);
@@ -204,6 +209,7 @@ function findCandidates(page: Outline): Found[] {
   let lead: number | null = null;
   for (let at = Math.max(0, anchor - LED_BLOCKS_ABOVE); at < end; at++) {
     const block = blocks[at] as LabelledBlock;
+    if (labelOf(block) === "title") lead = null;
     if (labelOf(block) === "title" || block.words.length === 0) continue;
     if (lead !== null && at - lead > MAX_SPLIT_NAMES) lead = null;
     if (isLead(block) && !isJobOf(block, found.at(-1), at)) {
@@ -238,11 +244,12 @@ export function bylineCandidates(
   const words = new Set(found.flatMap((candidate) => tellingWords(nameText(candidate))));
   const common = commonWords(blocks, words);
   const comments = commentsStart(blocks, outline.body);
-  const candidates = found.filter(
-    (candidate) =>
-      candidate.byline.context === "led" ||
-      (!isOfWords(candidate, common) && !(candidate.byline.context === "dated" && candidate.at > comments)),
-  );
+  const candidates = found.filter((candidate) => {
+    const { byline, at } = candidate;
+    if (byline.context === "led") return true;
+    if (byline.context === "dated" && (at > comments || isFarAbove(outline, at))) return false;
+    return !isOfWords(candidate, common);
+  });
   const page = { ...outline, common, candidates, addressRank: addressRank(text) };
   return candidates.map((candidate) => ({ ...candidate, page }));
 }

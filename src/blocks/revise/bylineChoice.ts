@@ -3,6 +3,7 @@ import { weightBytes } from "../../model/weightBytes.js";
 import { afterCapitals } from "../../text/letterForms.js";
 import { findWords } from "../../text/words.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
+import { IN_BRACKETS } from "./byline.js";
 import { type BylineCandidate, type BylineView, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { BYLINE_CLUES, bylineRows } from "./bylineClues.js";
 import { highest } from "./clues.js";
@@ -22,8 +23,6 @@ const MAX_STEP = 3;
 const MAX_UNKNOWN_STEP = 1;
 /** Of two authors of one byline neither is so many times as likely as the other. */
 const MAX_PART = 2;
-/** Longer blocks (words) are paragraphs. */
-const MAX_LINE_WORDS = 30;
 /** Blocks between two lines of one byline. */
 const MAX_DISTANCE = 2;
 
@@ -50,7 +49,17 @@ function isStamped({ at, block, byline, reading, page }: BylineCandidate): boole
   const [name] = byline.names;
   if (!name || reading !== "own" || at !== page.stamp) return false;
   if (byline.context === "led") return /[:：]\s?$/u.test(block.text.slice(0, name.start));
-  return name.start === 0 && block.dates.some(({ span }) => span.start === name.end);
+  const [first] = block.phrases;
+  const led = first?.from === 0 ? (block.words[first.to - 1]?.end ?? 0) : 0;
+  if (name.start > 0 && (name.start < led || block.text.slice(led, name.start).trim() !== "")) return false;
+  const [date] = block.dates;
+  if (date === undefined || date.span.start < name.end) return false;
+  if (date.span.start === name.end) return true;
+  // "Maria Lopez | 3 May 2024"; a place or a paper may stand there too.
+  return (
+    /^[\s|·•,–—-]{1,5}$/u.test(block.text.slice(name.end, date.span.start)) &&
+    isKnownName(block.text.slice(name.start, name.end))
+  );
 }
 
 /** Letters of a name that an address of mail has in it, at least. */
@@ -81,16 +90,16 @@ function isMailed({ at, block, byline, page }: BylineCandidate): boolean {
 }
 
 /** The first paragraph names its reporter before it begins: "(Reporter Maria Lopez) The ferry …". */
-function isLedIn({ at, block, reading, page: { body } }: BylineCandidate): boolean {
-  if (body === null || reading !== "own" || at < body.start || at > body.start + 1) return false;
-  return block.wordCount > MAX_LINE_WORDS && roleOf(block) === "content";
+function isLedIn({ at, block, byline, page: { body } }: BylineCandidate): boolean {
+  if (body === null || at < body.start || at > body.start + 1) return false;
+  return byline.leadIn === true && roleOf(block) === "content";
 }
 
 /** "(Text: Maria Lopez)", a line in brackets at the story's end. */
 function isSignature({ at, block, byline, page: { body } }: BylineCandidate): boolean {
   if (body === null || at < body.end - 1 || at > body.end) return false;
   const areKnown = byline.names.every(({ start, end }) => isKnownName(block.text.slice(start, end)));
-  return byline.context === "led" && areKnown && /^[(（[［〔【].*[)）\]］〕】]$/u.test(block.text);
+  return byline.context === "led" && areKnown && IN_BRACKETS.test(block.text);
 }
 
 const STATING = [isNote, isStamped, isMailed, isLedIn, isSignature];
@@ -155,7 +164,9 @@ function oddsOf(name: string, scored: readonly ScoredByline[]): number {
 }
 
 /** Whether a line's name is `name`, or that with a word glued on, "Maria LopezReporter". */
-function isSameName(text: string, name: string): boolean {
+function isSameName(written: string, known: string): boolean {
+  const text = written.toLowerCase();
+  const name = known.toLowerCase();
   if (text.length === name.length || !name.includes(" ")) return text === name;
   return text.startsWith(name) && /^\S/u.test(text.slice(name.length));
 }

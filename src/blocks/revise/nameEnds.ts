@@ -71,6 +71,24 @@ const GLUED_LENGTH = 44;
 /** A capital after so many small letters begins no part of a name, as in "FitzGerald": it was glued on. Of sketches. */
 const GLUED_WORD = / Ul{4,20}Ul{2,20}$/;
 
+/** A word with another one glued on: "LopezReporter". */
+const GLUED = /^\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll}{3,20}$)/u;
+
+/** "Maria LopezReporter Gull News": the name, where the word glued on amid the text is one of furniture or a job. */
+function withoutGluedMiddle(text: string, locale: PageLocale): string {
+  let at = text.indexOf(" ") + 1;
+  for (const word of at > 0 ? text.slice(at).split(" ") : []) {
+    const [glued] = GLUED.exec(word) ?? [];
+    if (glued !== undefined && isPhrase(word.slice(glued.length), locale))
+      return text.slice(0, at + glued.length);
+    at += word.length + 1;
+  }
+  return text;
+}
+
+/** The same of words in capitals: "Maria LopezTHE GULL". Of sketches. */
+const GLUED_CAPITALS = /Ul{4,20}(U{2,20}(?: U{2,20}){0,3})$/;
+
 function isGivenFirst(text: string): boolean {
   return isGivenName(text.slice(0, text.indexOf(" ")).toLowerCase());
 }
@@ -78,6 +96,8 @@ function isGivenFirst(text: string): boolean {
 /** "Maria LopezTwitter": the tail that a renderer glued on, where it is a word of furniture, or the name is a person's without it. */
 function withoutGluedTail(text: string, locale: PageLocale): string {
   const sketch = sketchOf(text.slice(-GLUED_LENGTH));
+  const capitals = GLUED_CAPITALS.exec(sketch);
+  if (capitals) return text.slice(0, text.length - (capitals[1] as string).length);
   const match = /(?:l(Ul{2,20})|U{2}(U{2,20}))$/.exec(sketch);
   if (!match) return text;
   if (match[1] !== undefined) {
@@ -113,9 +133,15 @@ function withoutStop(text: string): string {
   return LAST_STOP.test(sketchOf(text.slice(-LAST_STOP_LENGTH))) ? text.slice(0, -1) : text;
 }
 
+/** A name in a script without case, without the words in another one that follow it: "Edited By", the name in Latin letters. */
+function inOneScript(text: string): string {
+  const sketch = sketchOf(text);
+  return /^[on]/.test(sketch) ? text.slice(0, sketch.match(/^[^Ul]*/)?.[0].length).trimEnd() : text;
+}
+
 /** A part of a line that may be a name, without what was glued on, a stop, and its own copy. */
 export function tidyName(text: string, locale: PageLocale): string {
-  return once(withoutGluedTail(withoutStop(text), locale));
+  return once(withoutGluedTail(withoutGluedMiddle(withoutStop(inOneScript(text)), locale), locale));
 }
 
 /** The name that a tidy part of a line begins with, where other words follow it without a mark. */

@@ -1,7 +1,7 @@
 import { AGENCIES } from "../../locales/agencies.js";
 import { isGivenName, startsWithFamilyName } from "../../locales/knownNames.js";
 import { NAME_PARTICLES } from "../../locales/nameParticles.js";
-import { ORGANISATION_WORDS } from "../../locales/organisations.js";
+import { ORGANISATION_ENDINGS, ORGANISATION_WORDS } from "../../locales/organisations.js";
 import { isIdeographic, sketchOf } from "../../text/characters.js";
 import { foldForms } from "../../text/letterForms.js";
 import { findWords } from "../../text/words.js";
@@ -68,6 +68,7 @@ function isCaselessName(words: readonly string[], context: NameContext): boolean
   const together = words.join("");
   if (isIdeographic(together))
     return (
+      !ORGANISATION_ENDINGS.some((ending) => together.endsWith(ending)) &&
       words.length <= 2 &&
       together.length >= 2 &&
       together.length <= (/[\u3040-\u30ff]/u.test(together) ? 12 : 5)

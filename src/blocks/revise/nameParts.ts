@@ -8,7 +8,7 @@ import type { MeasuredBlock } from "../measure.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
-const BREAK = /[|ㅣ/／╱•●·;；、，,()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
+const BREAK = /[|ㅣ/／╱•●·;；、，,،؛()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
 
 /** Phrases that can't be a part of a name: a name ends where one begins. */
 export const CUTTING: ReadonlySet<PhraseKind> = new Set([
@@ -18,6 +18,7 @@ export const CUTTING: ReadonlySet<PhraseKind> = new Set([
   "readingTime",
   "jobTitle",
   "tags",
+  "paywall",
 ]);
 
 const CUTTING_MASK = maskOf(...CUTTING);
@@ -70,19 +71,25 @@ export function mailsIn(text: string): TextRange[] {
   }));
 }
 
+/** Where a name can't go on, and what stands there. */
+interface Break extends TextRange {
+  readonly mark: string;
+}
+
 /** Stretches that no name reaches into: dates, leads, titles of jobs. */
-function cutsOf(block: MeasuredBlock): TextRange[] {
+function cutsOf(block: MeasuredBlock): Break[] {
   if (block.dates.length === 0 && (block.kinds & CUTTING_MASK) === 0) return [];
   const phrases = block.phrases.filter(
     (hit) =>
       hit.kinds.some((kind) => CUTTING.has(kind)) && !isInsideWord(block, hit) && !isParticle(block, hit),
   );
-  return [...block.dates.map(({ span }) => span), ...phrases.map((hit) => wordRange(block, hit))];
-}
-
-/** Where a name can't go on, and what stands there. */
-interface Break extends TextRange {
-  readonly mark: string;
+  return [
+    ...block.dates.map(({ span }) => ({ ...span, mark: "cut" })),
+    ...phrases.map((hit) => ({
+      ...wordRange(block, hit),
+      mark: hit.kinds.includes("byline") ? "lead" : "cut",
+    })),
+  ];
 }
 
 /** Calls of `next` give the breaks of one kind from left to right, null past the last. */
@@ -92,8 +99,7 @@ function cutBreaks(block: MeasuredBlock): Breaks {
   const cuts = cutsOf(block).sort((a, b) => a.start - b.start);
   let at = 0;
   return () => {
-    const cut = cuts[at++];
-    return cut ? { ...cut, mark: "cut" } : null;
+    return cuts[at++] ?? null;
   };
 }
 
@@ -127,6 +133,21 @@ function joinerBreaks({ text, words }: MeasuredBlock, joiners: ReadonlySet<strin
   };
 }
 
+/** Letters of a name that another one is glued to, and of that one, at least: those of "FitzGerald" are one name. */
+const GLUED_NAMES = /(?<=\p{Lu}\p{Ll}{4,20})(?=(\p{Lu}\p{Ll}{2,20})(?!\p{L}))/gu;
+
+/** "Maria LopezTom Berg": a given name at the end of another word begins the name of somebody else. */
+function gluedBreaks(text: string, from: number): Breaks {
+  const found = Array.from(text.matchAll(GLUED_NAMES)).filter(
+    ({ index, 1: word = "" }) => index > from && isGivenName(word.toLowerCase()),
+  );
+  let at = 0;
+  return () => {
+    const match = found[at++];
+    return match ? { start: match.index, end: match.index, mark: "and" } : null;
+  };
+}
+
 function ampersandBreaks(text: string, from: number): Breaks {
   let at = from - 1;
   return () => {
@@ -146,6 +167,7 @@ export function* partsOf(
     markBreaks(block.text, from),
     joinerBreaks(block, joiners),
     ampersandBreaks(block.text, from),
+    gluedBreaks(block.text, from),
   ];
   const heads = sources.map((next) => next());
   let start = from;

@@ -40,7 +40,7 @@ function isOtherAuthor(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MAX_ORGANISATION_WORDS || text.length > MAX_NAME_LENGTH)
     return false;
-  if (!/^[Ulon0]/.test(sketchOf(text)) || text.length < 2) return false;
+  if (!/^[Ulon0].*[Ulon]/.test(sketchOf(text))) return false;
   const last = words.length - 1;
   if (last === 0) return true;
   // "University of Harbour City": small words join the others.
@@ -96,13 +96,18 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([
   "·",
   "/",
   ",",
+  "،",
   "(",
   "-",
   "–",
   "—",
   "／",
   "cut",
+  "lead",
 ]);
+
+/** What joins two names in scripts without case, "lead" as in "Reporter Maria Lopez Photographer Tom Berg". */
+const LIST_MARKS: ReadonlySet<string> = new Set(["、", "，", ",", "،", "and", "・", "lead"]);
 
 /** What stands behind these is where the bearer of the name before is, or for whom, unless it is surely another name. */
 const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
@@ -120,9 +125,9 @@ function isSurelyName(text: string): boolean {
 }
 
 /** Whether what follows the names of a line may be about their bearer. */
-function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part): boolean {
+function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part, end: number): boolean {
   if (names.length === 0 || !(TAIL_MARKS.has(part.before) || /^\d/u.test(part.before))) return false;
-  return block.words.filter(({ start }) => start >= part.start).length <= MAX_TAIL_WORDS;
+  return block.words.filter((word) => word.start >= part.start && word.end <= end).length <= MAX_TAIL_WORDS;
 }
 
 export function isShouted(text: string): boolean {
@@ -144,11 +149,15 @@ function sourceStart(block: MeasuredBlock, from: number): number {
 /** "Maria B. Lopez", "Maria LOPEZ": so no place is written. Of sketches. */
 const PERSON_FORM = /^Ul+ (?:(?:U\. )+Ul+|UU+)$/;
 
+/** "Maria Lopez, Tom Berg, Harbour City": what works where is named behind the second name, not by it. */
+const MORE_BEHIND = /^\s?,\s?\p{L}/u;
+
 /** "Maria Lopez, Harbour City": of two, the one after a comma that holds no known given name is where the other works. */
 function withoutEmployer({ text }: MeasuredBlock, names: TextRange[]): TextRange[] {
   const [first, second] = names;
   if (!first || !second || names.length > 2 || !/^\s?,\s?$/u.test(text.slice(first.end, second.start)))
     return names;
+  if (MORE_BEHIND.test(text.slice(second.end, second.end + 4))) return names;
   const known = (name: TextRange): boolean => isKnownName(text.slice(name.start, name.end));
   const isWritten = (name: TextRange): boolean =>
     PERSON_FORM.test(sketchOf(text.slice(name.start, name.end)));
@@ -171,6 +180,17 @@ function handleEnd({ text, dates }: MeasuredBlock, { start, end }: TextRange): n
   return rest ? end + rest[0].length : null;
 }
 
+/** Two words or more with small letters, before one of capitals alone. */
+const INITIALS_BEHIND = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}(?= \p{Lu}{2,4}$)/u;
+
+/** "作者：林佩真 点击：2316": in scripts without spaces the word before a colon names the next value, where another word stands before it. */
+function withoutLabel({ text }: MeasuredBlock, { start, end }: TextRange): string {
+  const part = text.slice(start, end);
+  const space = part.lastIndexOf(" ");
+  if (space < 0 || !/^\s?[:：]/.test(text.slice(end, end + 2))) return part;
+  return isIdeographic(part.replace(/\s/gu, "")) ? part.slice(0, space) : part;
+}
+
 /** Letters of a whole name of a script without spaces, at least, where a space stands before the next one. */
 const MIN_WHOLE_NAME = 3;
 
@@ -191,6 +211,25 @@ function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRa
     : [];
 }
 
+/** "Maria Lopez GN": the name without its paper, its degree. */
+function withoutInitials(text: string): string {
+  const [name] = INITIALS_BEHIND.exec(text) ?? [];
+  return name !== undefined && isKnownName(name) ? name : text;
+}
+
+/** Words of a place, at most. */
+const MAX_PLACE_WORDS = 2;
+
+/** "Harbour City - Maria Lopez": whether a part with which a line begins may say where the bearer of the name behind it is. */
+function mayBePlace({ words }: MeasuredBlock, { start, end }: TextRange): boolean {
+  return start === 0 && words.filter((word) => word.end <= end).length <= MAX_PLACE_WORDS;
+}
+
+function isBehindPlace({ before }: Part, text: string): boolean {
+  const [first = ""] = findWords(text).map((word) => word.text);
+  return DASHES.has(before) && isName(text, "bare") && isGivenName(first);
+}
+
 /** Names in `[from, to)` of a block, offsets in its text; reading stops at the first thing that is neither name nor job. */
 export function readNames(
   block: MeasuredBlock,
@@ -201,20 +240,22 @@ export function readNames(
   const names: TextRange[] = [];
   const mail = mailsIn(block.text).find(({ start }) => start > from)?.start ?? to;
   const end = Math.min(to, mail, sourceStart(block, from));
+  let place: Part | null = null;
   for (const part of end > from ? partsOf(block, { start: from, end }, conjunctions(locale)) : []) {
     if (names.length >= MAX_NAMES) break;
-    const text = block.text.slice(part.start, part.end);
+    const text = withoutLabel(block, part);
     const cased = isCased(text);
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
-    if (!cased && names.length > 0 && !["、", "，", ",", "and", "・"].includes(part.before)) break;
+    if (!cased && names.length > 0 && !LIST_MARKS.has(part.before)) break;
     if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
+    if (place !== null && names.length === 0 && !isBehindPlace(part, text)) return [];
     const spaced = names.length === 0 ? spacedNames(block, part) : [];
     if (spaced.length > 0) {
       names.push(...spaced);
       continue;
     }
     const tidy = tidyName(text, locale);
-    const start = context !== "bare" && cased ? nameStart(tidy, locale) : tidy;
+    const start = context !== "bare" && cased ? nameStart(tidy, locale) : withoutInitials(tidy);
     // The second name of a list may not be a lone word: that is a place or a paper.
     const strength = names.length > 0 && context === "led" && !isPair(block, names, part) ? "dated" : context;
     const handle = context === "led" && names.length === 0 ? handleEnd(block, part) : null;
@@ -232,7 +273,11 @@ export function readNames(
     // "Maria Lopez, PhD, Tom Carter, MD": what one has studied stands between the names.
     if (names.length > 0 && isDegree(start)) continue;
     if (!isName(start, strength) || (context === "led" ? barred : isKnownPhrase)(start, locale)) {
-      if (context === "bare" && !isTail(block, names, part)) return [];
+      if (context === "bare" && !isTail(block, names, part, end)) {
+        if (place !== null || !mayBePlace(block, part)) return [];
+        place = part;
+        continue;
+      }
       if (names.length > 0) break;
       if (context === "led") break;
       continue;
