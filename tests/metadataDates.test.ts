@@ -2,6 +2,23 @@ import { describe, expect, it } from "vitest";
 import { cleanPage } from "../src/clean.js";
 import { dump, GERMAN_STORY, STORY } from "./ferryStory.js";
 
+const NORWEGIAN_STORY = {
+  headline: "Fergen til øyene går igjen",
+  body: [
+    "Fergen til øyene går igjen fra mandag, melder rederiet. Skipet har ligget til kai i seks uker etter at en del av roret brakk i stormen.",
+    "Folk på øyene har i mellomtiden måttet ta en mindre båt som bare gikk når været var godt, og varene kom en gang i uken.",
+    "Kapteinen sier at han gleder seg til å se havnen igjen, og at den første turen er gratis for alle som bor der.",
+  ],
+};
+const JAPANESE_STORY = {
+  headline: "島へのフェリーが運航再開",
+  body: [
+    "島へのフェリーが月曜日から運航を再開すると、運航会社が発表した。船は嵐で舵の一部が壊れ、六週間にわたって港に停泊していた。",
+    "島の住民はその間、天気の良い日にだけ出る小さな船を使うほかなく、荷物は週に一度しか届かなかったという。",
+    "船長は「港をまた見るのが楽しみだ」と話し、最初の便は島に住む人なら誰でも無料で乗ることができる。",
+  ],
+};
+
 describe("dates of whole pages", () => {
   it("warns of a date that reads two ways", () => {
     const article = cleanPage(
@@ -144,6 +161,40 @@ describe("dates of whole pages", () => {
       captured: "2017-05-12",
       warnings: [{ rule: "metadata/relative-date" }],
     });
+  });
+
+  it.each([
+    ["no", "Publisert 12. mai 2017 kl. 10.15 Oppdatert kl. 21.27"],
+    ["no", "Publisert 12. mai 2017 kl. 10.15Oppdatert 21.27"],
+    ["ja", "2017年5月12日 10時15分（2017年5月12日 21時27分更新）"],
+  ])("reads a change later on the same day: %s %s", (language, line) => {
+    const story = language === "ja" ? JAPANESE_STORY : NORWEGIAN_STORY;
+    expect(cleanPage(dump(story.headline, "", story.headline, line, story.body))).toMatchObject({
+      published: "2017-05-12T10:15",
+      updated: "2017-05-12T21:27",
+    });
+  });
+
+  it("reads the day of the last change below the story", () => {
+    const page = dump(
+      "Ferry line to the islands reopens",
+      "12 May 2017, 10:15",
+      STORY,
+      "Last updated on Saturday, 13 May 2017, 21:27",
+      "Related stories",
+    );
+    expect(cleanPage(page)).toMatchObject({
+      published: "2017-05-12T10:15",
+      updated: "2017-05-13T21:27",
+    });
+  });
+
+  it("takes the year of a day without one from the same day elsewhere on the page, and says so", () => {
+    const page = (banner: string): string =>
+      dump(banner, "Home", "News", "Ferry line to the islands reopens", "By Ada Lind", "12 May 10:15", STORY);
+    const read = cleanPage(page("Friday, 12 May 2017"), { provenance: true });
+    expect(read.published).toBe("2017-05-12T10:15");
+    expect(read.provenance?.published).toMatchObject([{ certainty: "inferred" }]);
   });
 
   it("takes a change in relative time for no publication", () => {

@@ -52,9 +52,12 @@ export function inOrder(parts: readonly [number, number, number], order: DateOrd
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+/** "10-31". */
+export const monthDay = (month: number, day: number): string => `${two(month)}-${two(day)}`;
+
 /** "2018-10-31"; null where there is no year. */
 export const isoDay = ({ year, month, day }: Day): string | null =>
-  year === null ? null : `${year}-${two(month)}-${two(day)}`;
+  year === null ? null : `${year}-${monthDay(month, day)}`;
 
 /** "T11:29", "T11:29:05". */
 export const isoTime = ({ hour, minute, second }: TimeOfDay): string =>

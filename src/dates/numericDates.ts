@@ -126,19 +126,27 @@ export function numericDate(scan: Scan, at: number): DateHit | null {
 }
 
 /** Between a date without a year and its time: white space or one sign. */
-const BEFORE_TIME: ReadonlySet<string> = new Set([" ", ",", "-", "|", ".", ".,"]);
+const BEFORE_TIME: ReadonlySet<string> = new Set([" ", ",", "-", "|", ".", ".,", "(", "（"]);
 
-/** "08/01 13:27 CET", "31.10. 13:27": two numbers are a date only right before a time. */
+/** "(日)", "(Sun)": a day of the week between the day and its time. */
+function isBracketedWord(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at];
+  return isWord(word) && /^[(（]/.test(gapAfter(scan, at - 1)) && /^[)）]/.test(gapAfter(scan, at));
+}
+
+/** "08/01 13:27 CET", "31.10. 13:27", "5.10. 2:00", "7/21(日) 19:05": two numbers are a date only right before a time. */
 export function yearlessNumericDate(scan: Scan, at: number): DateHit | null {
   const { tokens } = scan;
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || a.digits > 2 || b.digits > 2) return null;
+  const [a, b] = [tokens[at], tokens[at + 1]];
+  if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2) return null;
   const sign = gapAfter(scan, at);
   if (!SEPARATORS.has(sign) || gapWidth(scan, at) !== 1) return null;
-  if (sign !== "/" && !isPadded([a, b])) return null;
-  if (!BEFORE_TIME.has(gapAfter(scan, at + 1)) || gapWidth(scan, at + 1) > 3) return null;
+  const between = gapAfter(scan, at + 1);
+  if (sign !== "/" && !isPadded([a, b]) && !(sign === "." && between.startsWith("."))) return null;
+  if (!BEFORE_TIME.has(between) || gapWidth(scan, at + 1) > 3) return null;
   if (isNumber(tokens[at - 1]) && gapWidth(scan, at - 1) <= 2) return null;
-  if (gapAfter(scan, at + 2) !== ":" || !isTimeAt(scan, at + 2)) return null;
+  const time = isBracketedWord(scan, at + 2) ? at + 3 : at + 2;
+  if (!isNumber(tokens[time]) || gapAfter(scan, time) !== ":" || !isTimeAt(scan, time)) return null;
   const values = scan.order === "dmy" ? [b.value, a.value] : [a.value, b.value];
   const [month = 0, day = 0] = values;
   const read = { year: null, month, day };

@@ -16,6 +16,8 @@ export interface DateMention {
   readonly span: Span;
   /** Null where the text shows none. */
   readonly year: number | null;
+  /** Whether the year stands elsewhere on the page, with the same day of the same month. */
+  readonly inferredYear?: boolean;
   /** 1..12. */
   readonly month: number;
   /** 1..31, possible in that month. */

@@ -1,5 +1,6 @@
 import { toPageSpan } from "../blocks/pageSpan.js";
 import { type LabelledBlock, lastVerdict } from "../blocks/verdict.js";
+import type { DateMention } from "../dates/types.js";
 import type { PageLocale } from "../locales/pageLocale.js";
 import type { Options } from "../options.js";
 import type { Field, Metadata, Page } from "../types.js";
@@ -39,6 +40,16 @@ export function statedValue<T>(
 ): Field<T> {
   const span = toPageSpan(block, start, end);
   return { value, span, certainty: "stated", confidence: lastVerdict(block).confidence, rule };
+}
+
+/** A date as a field; inferred where its year stands elsewhere on the page. */
+export function statedDate(
+  block: LabelledBlock,
+  { span, inferredYear }: DateMention,
+  read: { readonly value: string; readonly rule: string },
+): Field<string> {
+  const stated = statedValue(block, span, read);
+  return inferredYear ? { ...stated, certainty: "inferred" } : stated;
 }
 
 /** The whole text of a block as a field. */

@@ -1,6 +1,6 @@
 import { lastVerdict } from "../blocks/verdict.js";
 import type { Field, Metadata } from "../types.js";
-import { type FieldExtractor, type JudgedPage, statedValue } from "./field.js";
+import { type FieldExtractor, type JudgedPage, statedDate, statedValue } from "./field.js";
 import { publishedByMarkup } from "./hintedDates.js";
 import { type Publication, publicationOf } from "./publication.js";
 import { relativeDate, resolveRelative } from "./relativeDate.js";
@@ -40,7 +40,7 @@ function publishedByText(
   if (value === null || (captured && value.slice(0, 10) > captured.value)) return null;
   const stated = found.isUpdate
     ? publishedByUpdate(found, value)
-    : statedValue(found.block, found.mention.span, { value, rule: "published/timestamp" });
+    : statedDate(found.block, found.mention, { value, rule: "published/timestamp" });
   return withRunnerUp(stated, lastVerdict(found.block), judged.blocks, (block, { part }) => {
     const mention = block.dates.find(({ span }) => span.start === part.start);
     const other = mention ? isoOf(mention, judged.options.timezone) : null;

@@ -5,7 +5,7 @@ import { findLoneTimes, type TimeMention } from "../dates/findDates.js";
 import type { DateLanguage } from "../dates/types.js";
 import type { Field } from "../types.js";
 import { withLabel } from "./byLabel.js";
-import { type FieldExtractor, type JudgedPage, statedValue } from "./field.js";
+import { type FieldExtractor, type JudgedPage, statedDate, statedValue } from "./field.js";
 import { updatedByMarkup } from "./hintedDates.js";
 import { publicationOf } from "./publication.js";
 import { relativeDate, resolveRelative } from "./relativeDate.js";
@@ -15,7 +15,7 @@ import { isoOf } from "./zonedTime.js";
 const MAX_STAMP_WORDS = 30;
 /** UTF-16 code units and words between "Updated" and its time, at most: "aktualisiert um 15:30". */
 const MAX_LEAD_GAP = 8;
-const LEAD_GAP = /^[\s:：|(–—-]{0,3}(?:\p{L}{1,4}\.?\s)?[\s:(]{0,2}$/u;
+const LEAD_GAP = /^[\s.:：|(–—-]{0,3}(?:\p{L}{1,4}\.?\s)?[\s:(]{0,2}$/u;
 
 /** The time that stands right after words for the last change, with no day of its own. */
 function loneTime(block: LabelledBlock, language: DateLanguage): TimeMention | null {
@@ -58,7 +58,7 @@ export const updated: FieldExtractor<"updated"> = (judged, { captured, published
       if (dateLead(blocks, blocks.indexOf(block), mention) !== "updated") continue;
       const value = isoOf(mention, options.timezone);
       if (value === null || isEarly(value)) continue;
-      return statedValue(block, mention.span, { value, rule: "updated/timestamp" });
+      return statedDate(block, mention, { value, rule: "updated/timestamp" });
     }
   }
   const sameDay = updatedSameDay(judged, published ?? null);

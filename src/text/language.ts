@@ -171,15 +171,40 @@ function scoreLanguages(text: string, profiles: readonly LanguageProfile[]): Sco
   return scores.sort((a, b) => b.score - a.score);
 }
 
-/** How far the best is ahead of the next language, and how well it fits at all. */
+/** Of a language that is no likelier than one near to it. */
+const LEAST_CONFIDENCE = 0.01;
+
+/** Languages so near to each other that one of them, though it may be the wrong one, says more of a page than none. */
+const CLOSE_CODES: readonly (readonly string[])[] = [
+  ["bs", "hr", "sr"],
+  ["id", "ms"],
+  ["da", "no"],
+  ["cs", "sk"],
+];
+
+function areClose(a: string, b: string): boolean {
+  return CLOSE_CODES.some((codes) => codes.includes(a) && codes.includes(b));
+}
+
+/**
+ * How far the best is ahead of the next language, and how well it fits at all. It is given if it is far enough ahead of all but those near
+ * to it, with a confidence that counts these, too.
+ */
 function pickLanguage(text: string, profiles: readonly LanguageProfile[]): DetectedLanguage | null {
   const folded = foldLetters(text).slice(0, MAX_SAMPLE);
   const scores = scoreLanguages(folded, profiles);
   const best = scores[0];
   if (best === undefined) return null;
-  const next = scores.find(({ code }) => code !== best.code)?.score ?? 0;
-  const lead = 1 - Math.exp((next - best.score) / Math.sqrt(folded.length));
   const fit = (best.score / folded.length - NO_FIT) / (FULL_FIT - NO_FIT);
-  const confidence = lead * Math.min(1, Math.max(0, fit));
-  return confidence < MIN_CONFIDENCE ? null : { code: best.code, confidence };
+  const confidenceOver = (next: Scored | undefined): number => {
+    const lead = 1 - Math.exp(((next?.score ?? 0) - best.score) / Math.sqrt(folded.length));
+    return lead * Math.min(1, Math.max(0, fit));
+  };
+  if (
+    confidenceOver(scores.find(({ code }) => code !== best.code && !areClose(code, best.code))) <
+    MIN_CONFIDENCE
+  )
+    return null;
+  const confidence = confidenceOver(scores.find(({ code }) => code !== best.code));
+  return { code: best.code, confidence: Math.max(LEAST_CONFIDENCE, confidence) };
 }

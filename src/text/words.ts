@@ -125,6 +125,13 @@ function endsClause(text: string, at: number): boolean {
   return true;
 }
 
+/** Whether a capital behind digits begins a word that was glued on: "21.47Updated", "2024By"; not "3D", "4Runner". */
+function beginsWord(text: string, at: number): boolean {
+  return (
+    characterClass(text.charCodeAt(at - 2)) === digit && characterClass(text.charCodeAt(at + 1)) === lower
+  );
+}
+
 /** Words and shape of a text in one pass over its characters; scripts without spaces give one word a character. Linear. */
 export function scanText(text: string): { readonly words: readonly Word[]; readonly shape: Shape } {
   const words: Word[] = [];
@@ -166,7 +173,9 @@ export function scanText(text: string): { readonly words: readonly Word[]; reado
       at++;
       if (at === text.length) break;
       unit = text.charCodeAt(at);
+      const before = kind;
       kind = characterClass(unit);
+      if (before === digit && kind === upper && beginsWord(text, at)) break;
     } while (isWordPart(kind) && at - start < MAX_WORD_LENGTH);
     const written = text.slice(start, at);
     const word = hasUpper ? smallLetters(written) : written;

@@ -37,8 +37,8 @@ export function dateLead(blocks: readonly LabelledBlock[], at: number, mention: 
   const block = blocks[at] as LabelledBlock;
   const previous = block.dates.filter(({ span }) => span.end <= mention.span.start).at(-1);
   const own = leadWithin(block, previous?.span.end ?? 0, mention.span.start);
-  if (own || previous) return own;
-  const after = block.dates.length === 1 ? leadAfter(block, mention.span.end) : null;
+  const after = block.dates.at(-1) === mention ? leadAfter(block, mention.span.end) : null;
+  if (own || previous) return own ?? after;
   return after ?? onlyLead(blocks[at - 1]);
 }
 

@@ -1,8 +1,9 @@
+import type { Label } from "../../types.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { dayOf } from "./dateCandidates.js";
 import { dateLead } from "./dateLead.js";
 import { changeBlocks, outlineStory } from "./header.js";
-import { datedShare, isOnly } from "./outline.js";
+import { datedShare, isOnly, ledBy } from "./outline.js";
 import { findPublication } from "./publication.js";
 import type { Reviser } from "./reviser.js";
 import { rivalOf } from "./rival.js";
@@ -13,6 +14,8 @@ const MAX_STAMP_WORDS = 16;
 const MIN_DATED_SHARE = 0.3;
 /** Blocks from the time stamp that may hold the day of the last change. */
 const UPDATE_DISTANCE = 3;
+/** What is below these is of other stories, and of readers. */
+const ELSEWHERE: ReadonlySet<Label> = new Set<Label>(["related", "comments"]);
 
 function isStamp(blocks: readonly LabelledBlock[], at: number): boolean {
   const block = blocks[at] as LabelledBlock;
@@ -27,6 +30,29 @@ function isBareLead(block: LabelledBlock | undefined): boolean {
   return block !== undefined && (isOnly(block, "published") || isOnly(block, "updated"));
 }
 
+/** Blocks below the story in which the day of the last change may stand, at most. */
+const BELOW_STORY = 12;
+
+/** Last blocks of the story that may be such a line: the scorer may have kept it. */
+const END_OF_STORY = 2;
+
+/** "Last updated: 3 May 2024" at the story's end or below it, above what leads to other stories; -1 where there is none. */
+function updateBelow(blocks: readonly LabelledBlock[], end: number): number {
+  for (let at = Math.max(0, end - END_OF_STORY); at < end + BELOW_STORY; at++) {
+    const block = blocks[at];
+    if (!block || ELSEWHERE.has(labelOf(block))) return -1;
+    const [mention] = block.dates;
+    if (
+      mention &&
+      ledBy(block, "updated") &&
+      isStamp(blocks, at) &&
+      dateLead(blocks, at, mention) === "updated"
+    )
+      return at;
+  }
+  return -1;
+}
+
 /** Labels the date of publication wherever it stands, and the other dates of the header. */
 export const labelTimestamps: Reviser = {
   id: "revise/timestamp",
@@ -38,7 +64,7 @@ export const labelTimestamps: Reviser = {
         changes.set(at, addVerdict(block, { label: "timestamp", confidence, rule, ...rival }));
     };
     const publication = findPublication(blocks);
-    const { header, headline } = outlineStory(blocks);
+    const { header, headline, body } = outlineStory(blocks);
     for (let at = header.start; at < header.end; at++) {
       const close = headline === null || at >= headline - 2;
       if (close && at !== publication?.candidate.at && isStamp(blocks, at))
@@ -60,6 +86,8 @@ export const labelTimestamps: Reviser = {
         const updated = block.dates.some((mention) => dateLead(blocks, near, mention) === "updated");
         if (sameDay || updated) label(near, 0.7, "revise/second-date");
       }
+      const below = body === null ? -1 : updateBelow(blocks, body.end);
+      if (below >= 0 && below !== at) label(below, 0.7, "revise/second-date");
     }
     for (const at of [...changes.keys()])
       if (isBareLead(blocks[at - 1])) label(at - 1, 0.8, "revise/date-lead");

@@ -1,3 +1,5 @@
+import { monthDay } from "../../dates/calendar.js";
+import { giveYear } from "../../dates/giveYear.js";
 import { swapReading } from "../../dates/swapReading.js";
 import type { DateMention } from "../../dates/types.js";
 import type { PageLocale } from "../../locales/pageLocale.js";
@@ -51,25 +53,54 @@ function settled(mention: DateMention, text: string, { days, order, dayFirst }: 
   return read === order ? { ...mention, otherReading: null } : swapReading(mention);
 }
 
-/** Decides how dates such as 03/04/2024 are read, by the other dates of the page (the same day in words, or a day over 12), else by its language. */
+/** Years that the page names with each day of a month, "01-17". */
+function yearsByDay(blocks: readonly LabelledBlock[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const { year, iso, otherReading } of blocks.flatMap(({ dates }) => dates)) {
+    if (year === null || iso === null || otherReading !== null) continue;
+    const day = iso.slice(5, 10);
+    years.set(day, (years.get(day) ?? new Set()).add(year));
+  }
+  return years;
+}
+
+/** Gives dates without a year the one that the page names with the same day, where it is only one: "17 Jan 06:12" above "17 January 2024". */
+function withYears(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  if (!blocks.some(({ dates }) => dates.some(({ year }) => year === null))) return blocks;
+  const years = yearsByDay(blocks);
+  return blocks.map((block): LabelledBlock => {
+    if (block.dates.every(({ year }) => year !== null)) return block;
+    const dates = block.dates.map((mention) => {
+      const { year, month, day } = mention;
+      const [known, other] = year === null ? (years.get(monthDay(month, day)) ?? []) : [];
+      return known === undefined || other !== undefined ? mention : giveYear(mention, known);
+    });
+    return { ...block, dates };
+  });
+}
+
+/** The blocks with numeric dates read in the one way that speaks most for itself. */
+function settleReadings(blocks: readonly LabelledBlock[], locale: PageLocale): readonly LabelledBlock[] {
+  if (!blocks.some(({ dates }) => dates.some(({ otherReading }) => otherReading !== null))) return blocks;
+  const days = new Set<string>();
+  const orders = new Set<NumericOrder>();
+  for (const { dates, text } of blocks) {
+    for (const mention of dates) {
+      if (mention.otherReading === null && mention.iso !== null) days.add(mention.iso.slice(0, 10));
+      const order = provenOrder(text, mention);
+      if (order !== null) orders.add(order);
+    }
+  }
+  const [order = null] = orders.size === 1 ? orders : [];
+  const evidence = { days, order, dayFirst: isDayFirst(locale) };
+  return blocks.map((block): LabelledBlock => {
+    if (block.dates.every(({ otherReading }) => otherReading === null)) return block;
+    return { ...block, dates: block.dates.map((mention) => settled(mention, block.text, evidence)) };
+  });
+}
+
+/** Decides how dates such as 03/04/2024 are read, by the other dates of the page (the same day in words, or a day over 12), else by its language, and of which year those without one are. */
 export const settleDates: Reviser = {
   id: "revise/settle-dates",
-  revise: (blocks, { locale }) => {
-    if (!blocks.some(({ dates }) => dates.some(({ otherReading }) => otherReading !== null))) return blocks;
-    const days = new Set<string>();
-    const orders = new Set<NumericOrder>();
-    for (const { dates, text } of blocks) {
-      for (const mention of dates) {
-        if (mention.otherReading === null && mention.iso !== null) days.add(mention.iso.slice(0, 10));
-        const order = provenOrder(text, mention);
-        if (order !== null) orders.add(order);
-      }
-    }
-    const [order = null] = orders.size === 1 ? orders : [];
-    const evidence = { days, order, dayFirst: isDayFirst(locale) };
-    return blocks.map((block): LabelledBlock => {
-      if (block.dates.every(({ otherReading }) => otherReading === null)) return block;
-      return { ...block, dates: block.dates.map((mention) => settled(mention, block.text, evidence)) };
-    });
-  },
+  revise: (blocks, { locale }) => withYears(settleReadings(blocks, locale)),
 };
