@@ -129,6 +129,18 @@ test("a question right below a line that leads elsewhere is a headline", () => {
   expect(kept([...SURE, question, ...LIKELY])[4]).toBe(true);
 });
 
+test.each([
+  "Read alsoStorm closes the port",
+  "READ ALSOStorm closes the port",
+  "Related: Storm closes the port",
+])("a line that leads to another story is none of this one: %s", (line) => {
+  expect(kept([...SURE, [line, 0.8], ...LIKELY])).toEqual([...yes(SURE), false, ...yes(LIKELY)]);
+});
+
+test.each(["Related charges were dropped", "McDonald reads alone"])("a subhead stays: %s", (line) => {
+  expect(kept([...SURE, [line, 0.8], ...LIKELY])).toEqual([...yes(SURE), true, ...yes(LIKELY)]);
+});
+
 describe("a notice", () => {
   const notice: Line = [
     "We use cookies, and they improve your experience of all that we and those whom we work with have on show.",

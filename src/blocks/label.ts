@@ -30,6 +30,7 @@ function leadingFurniture(block: MeasuredBlock): Label | null {
   return first.kinds.find((kind): kind is LineKind => lineKinds.has(kind)) ?? null;
 }
 
+const RELATED = maskOf("related");
 /** Words of an insert that names another story, at most, the words that lead to it among them. */
 const MAX_INSERT_WORDS = 25;
 /** What parts "Read also" from the name of the story. */
@@ -37,6 +38,8 @@ const INSERT_MARK = /^\s{0,3}[:：»>|–—-]/;
 
 /** "Read also: Storm closes port": words that lead to another story, a mark, and its name. */
 function isInsert(block: MeasuredBlock): boolean {
+  if ((block.gluedLead & RELATED) !== 0)
+    return block.wordCount <= MAX_INSERT_WORDS && !block.text.endsWith(".");
   const [first] = block.phrases;
   if (first?.from !== 0 || first.to === block.words.length || !first.kinds.includes("related")) return false;
   if (block.wordCount > MAX_INSERT_WORDS || block.text.endsWith(".")) return false;
@@ -121,7 +124,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   {
     /** Catches "Read also: Storm closes port"; not "See also the report of 2019." Source: 60 of 79 such lines on pages of news are not body. */
     id: "block/insert",
-    test: (block) => (isInsert(block) ? { label: "related", confidence: 0.9 } : null),
+    test: (block) =>
+      isInsert(block) ? { label: "related", confidence: block.gluedLead === 0 ? 0.9 : 0.95 } : null,
   },
   {
     /** Catches "Read also about the storm"; not a paragraph that begins with those words. */

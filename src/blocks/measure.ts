@@ -9,8 +9,8 @@ import {
   type PhraseHit,
   withoutKinds,
 } from "../locales/phrases.js";
-import { CHARACTER, characterClass } from "../text/characters.js";
-import { type Shape, scanText, type Word } from "../text/words.js";
+import { CHARACTER, characterClass, sketchOf } from "../text/characters.js";
+import { findWords, type Shape, scanText, type Word } from "../text/words.js";
 import type { Block } from "../types.js";
 
 /** A block and what can be counted and found in it alone. */
@@ -24,6 +24,8 @@ export interface MeasuredBlock extends Block {
   readonly kinds: KindMask;
   /** Share (0..1) of its words, numbers left out, that stand in phrases of furniture. */
   readonly furniture: number;
+  /** Kinds of a phrase of furniture that the block begins with and that the next word is glued to: "Read alsoStorm closes port". */
+  readonly gluedLead: KindMask;
   /** Dates of a line short enough to be about its date; empty for paragraphs. */
   readonly dates: readonly DateMention[];
 }
@@ -36,6 +38,7 @@ const UNSPACED_SOUNDS_A_WORD = 3;
 const MAX_DATED_LENGTH = 240;
 
 const LINE_MASK = maskOf(...LINE_KINDS);
+const RELATED = maskOf("related");
 const NO_DATES: readonly DateMention[] = [];
 
 function isNumber(word: Word): boolean {
@@ -65,6 +68,7 @@ function coveredWords(words: readonly Word[], phrases: readonly PhraseHit[]): nu
 
 /** Phrases that count, and the share (0..1) of the words, numbers left out, that stand in phrases of furniture. */
 function readPhrases(
+  text: string,
   words: readonly Word[],
   found: readonly PhraseHit[],
 ): { readonly phrases: readonly PhraseHit[]; readonly furniture: number } {
@@ -74,9 +78,35 @@ function readPhrases(
   for (const word of words) if (!isNumber(word)) counted++;
   if (covered === counted) return { phrases: found, furniture: 1 };
   const phrases = found
-    .map((hit) => (isTelling(words, hit) ? hit : withoutKinds(hit, LINE_MASK)))
+    .map((hit) => {
+      if (isTelling(words, hit)) return hit;
+      return withoutKinds(hit, isLedByColon(text, words, hit) ? LINE_MASK & ~RELATED : LINE_MASK);
+    })
     .filter(({ mask }) => mask !== 0);
   return { phrases, furniture: coveredWords(words, phrases) / counted };
+}
+
+/** UTF-16 code units of a phrase with a word glued to it, and words of such a line, at most. */
+const MAX_GLUED_LEAD = 32;
+const MAX_GLUED_WORDS = 30;
+/** Where a capital stands behind a small letter, or begins a word behind a word in capitals. Of sketches. */
+const GLUE = /l(?=U)|U(?=Ul)/g;
+
+function gluedLeadOf(text: string, words: readonly Word[], { phrases }: PageLocale): KindMask {
+  if (words.length > MAX_GLUED_WORDS) return 0;
+  const start = text.slice(0, MAX_GLUED_LEAD);
+  for (const { index } of sketchOf(start).matchAll(GLUE)) {
+    const lead = findWords(start.slice(0, index + 1));
+    const [hit] = findPhrases(phrases, lead);
+    if (hit?.from === 0 && hit.to === lead.length && (hit.mask & LINE_MASK) !== 0)
+      return hit.mask & LINE_MASK;
+  }
+  return 0;
+}
+
+/** "Related: Storm closes port": a word before a colon is the line's lead, and none of a sentence. */
+function isLedByColon(text: string, words: readonly Word[], { from, to, mask }: PhraseHit): boolean {
+  return from === 0 && (mask & RELATED) !== 0 && /^\s?[:：]/.test(text.slice(words[to - 1]?.end));
 }
 
 function unspacedWords({ unspaced, unspacedSounds }: Shape): number {
@@ -87,7 +117,7 @@ function measureBlock(block: Block, locale: PageLocale): MeasuredBlock {
   // A list of addresses has no words to count.
   const text = block.mark === "references" ? "" : block.text;
   const { words, shape } = scanText(text);
-  const { phrases, furniture } = readPhrases(words, findPhrases(locale.phrases, words));
+  const { phrases, furniture } = readPhrases(text, words, findPhrases(locale.phrases, words));
   let kinds = 0;
   for (const { mask } of phrases) kinds |= mask;
   return {
@@ -105,6 +135,7 @@ function measureBlock(block: Block, locale: PageLocale): MeasuredBlock {
     phrases,
     kinds,
     furniture,
+    gluedLead: gluedLeadOf(text, words, locale),
     dates: text.length <= MAX_DATED_LENGTH ? findDates(text, locale.dateLanguage) : NO_DATES,
   };
 }

@@ -35,6 +35,12 @@ const GLUED = [
   { sentences: false, seams: 60, spread: 250 },
 ] as const;
 
+/**
+ * Sure seams of glued words in one line whose blocks are glued together while those of the page are not, how many of the words before them
+ * have a capital, and for how many characters: a list of stories without line ends.
+ */
+const GLUED_LINE = { seams: 4, capitals: 2, spread: 150 };
+
 /** Words; what ends with a stop after fewer is an abbreviation, a name of code or an address. */
 const SENTENCE_WORDS = 4;
 
@@ -93,12 +99,23 @@ function endsInitial(text: string, at: number): boolean {
   return characterClass(text.charCodeAt(at - 2)) === CHARACTER.upper;
 }
 
-/** Whether there are as many places as a glued page has, before any is looked at closely. */
+const LINE_FEED = 10;
+
+function isDense(seams: number, length: number): boolean {
+  return seams >= GLUED_LINE.seams && seams * GLUED_LINE.spread >= length;
+}
+
+/** Whether there are as many places as a glued page has, or a glued line, before any is looked at closely. */
 function mayBeGlued(text: string): boolean {
   let glued = 0;
   let ended = 0;
+  let line = { start: 0, glued: 0 };
   let before: number = CHARACTER.space;
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === LINE_FEED) {
+      if (isDense(line.glued, at - line.start)) return true;
+      line = { start: at + 1, glued: 0 };
+    }
     const kind = characterClass(text.charCodeAt(at));
     const within = before === CHARACTER.space || kind === CHARACTER.space || kind === before;
     const small = kind === CHARACTER.lower && before !== CHARACTER.digit;
@@ -106,8 +123,10 @@ function mayBeGlued(text: string): boolean {
     before = kind;
     if ((within && begins) || small || !isGlue(text, at)) continue;
     glued++;
+    line.glued++;
     if (!endsInitial(text, at) && wordOf(text, at - 1, at).ended) ended++;
   }
+  if (isDense(line.glued, text.length - line.start)) return true;
   return GLUED.some(({ sentences, seams, spread }) => {
     const count = sentences ? ended : glued;
     return count >= seams && count * spread >= text.length;
@@ -122,6 +141,22 @@ function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
     );
     return count >= seams && count * spread >= text.length;
   });
+}
+
+/** Whether a line is a list whose items are glued together: by words that are not all the same, as names in code are, and most begin with a capital. */
+function isLineGlued(text: string, { line, words, scores, since }: ScoredLine): boolean {
+  const found = new Set<string>();
+  const capitals = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const [left, right] = [words[at - 1] as Word, words[at] as Word];
+    if ((scores[at] ?? 0) <= SURE_SCORE || !isGlued(words, at)) continue;
+    if (characterClass(text.charCodeAt(right.start)) !== CHARACTER.upper) continue;
+    if (left.ended && (since[at] ?? 0) >= SENTENCE_WORDS) continue;
+    const seam = text.slice(left.start, right.end);
+    found.add(seam);
+    if (characterClass(text.charCodeAt(left.start)) === CHARACTER.upper) capitals.add(seam);
+  }
+  return capitals.size >= GLUED_LINE.capitals && isDense(found.size, line.end - line.start);
 }
 
 function runsOn(text: string, scored: ScoredLine): boolean {
@@ -209,12 +244,14 @@ export function cutRunOns(text: string, lines: readonly Line[]): CutLines | null
   });
   const glued = isPageGlued(text, scored);
   const running = new Set(scored.filter((line) => runsOn(text, line)));
-  if (!glued && running.size === 0) return null;
+  const gluedLines = new Set(scored.filter((line) => glued || isLineGlued(text, line)));
+  if (gluedLines.size === 0 && running.size === 0) return null;
   const closer = running.size === 0 ? scored : lookCloser(page, scored, running);
   const cut = scored.flatMap((line, index) => {
     const runs = running.has(line);
-    if (!runs && !glued) return [line.line];
-    return cutLine(text, line, cutsOf(closer[index] as ScoredLine, glued, runs));
+    const isGluedLine = gluedLines.has(line);
+    if (!runs && !isGluedLine) return [line.line];
+    return cutLine(text, line, cutsOf(closer[index] as ScoredLine, isGluedLine, runs));
   });
   const whole = new Set(lines.map(({ start }) => start));
   const starts = new Set(cut.map(({ start }) => start).filter((start) => !whole.has(start)));

@@ -44,6 +44,7 @@ export function withVerdicts(block: MeasuredBlock, verdicts: LabelledBlock["verd
     phrases: block.phrases,
     kinds: block.kinds,
     furniture: block.furniture,
+    gluedLead: block.gluedLead,
     dates: block.dates,
     verdicts,
   };

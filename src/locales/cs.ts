@@ -91,6 +91,7 @@ export const cs = (): Locale => ({
       "Poslat e-mailem",
       "Poslat odkaz",
       "Poslat známému",
+      "Příspěvek sdílený",
       "Sdílejte",
       "Sdílejte článek",
       "Sdílení",
@@ -104,6 +105,7 @@ export const cs = (): Locale => ({
       "Sledujte nás",
       "Sledujte nás na",
       "To se mi líbí",
+      "Zobrazit příspěvek na Instagramu",
     ],
     newsletter: [
       "Děkujeme za přihlášení",
@@ -162,6 +164,8 @@ export const cs = (): Locale => ({
     advertisement: [
       "Advertorial",
       "Ceník inzerce",
+      "Pokračování článku pod reklamou",
+      "Text pokračuje pod reklamou",
       "Článek pokračuje pod reklamou",
       "Inzerce",
       "Inzerovat",

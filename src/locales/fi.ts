@@ -110,6 +110,7 @@ export const fi = (): Locale => ({
       "Lähetä kaverille",
       "Lähetä sähköpostilla",
       "Lähetä ystävälle",
+      "Näytä tämä julkaisu Instagramissa",
       "Seuraa aiheita",
       "Seuraa aihetta",
       "Seuraa artikkeliin liittyviä aiheita",
@@ -182,6 +183,7 @@ export const fi = (): Locale => ({
     ],
     advertisement: [
       "Artikkeli jatkuu mainoksen jälkeen",
+      "Juttu jatkuu mainoksen alla",
       "Juttu jatkuu mainoksen jälkeen",
       "Kaupallinen yhteistyö",
       "Kumppanisisältö",

@@ -75,6 +75,7 @@ export const hu = (): Locale => ({
       "Vissza az oldal tetejére",
     ],
     share: [
+      "A bejegyzés megtekintése az Instagramon",
       "Cikk megosztása",
       "Csatlakozz hozzánk",
       "Elküldöm",
@@ -154,6 +155,8 @@ export const hu = (): Locale => ({
     ],
     advertisement: [
       "A cikk a hirdetés után folytatódik",
+      "A cikk folytatódik a hirdetés után",
+      "Cikkünk a hirdetés után folytatódik",
       "Fizetett tartalom",
       "Hirdetés",
       "Hirdetés bezárása",

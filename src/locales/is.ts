@@ -476,6 +476,7 @@ export const is = (): Locale => ({
       "Auglýst efni",
       "Auglýstu hér",
       "Auglýstu hjá okkur",
+      "Greinin heldur áfram eftir auglýsingu",
       "Án auglýsinga",
       "Efnið heldur áfram eftir auglýsingu",
       "Fáðu appið",

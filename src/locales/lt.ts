@@ -485,6 +485,8 @@ export const lt = (): Locale => ({
       "Atsisiųskite mūsų programėlę",
       "Atsisiųskite programėlę",
       "Be reklamos",
+      "Reklama Straipsnio tęsinys žemiau",
+      "Straipsnio tęsinys žemiau",
       "Įdėti skelbimą",
       "Išjunkite reklamos blokavimą",
       "Išjunkite reklamų blokavimo",

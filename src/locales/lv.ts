@@ -535,6 +535,7 @@ export const lv = (): Locale => ({
       "Teksts turpinās pēc reklāmas",
       "Turpinājums pēc reklāmas",
       "Turpinājums zem reklāmas",
+      "Ziņas turpinājums pēc reklāmas",
     ],
     cookie: [
       "Analītiskās sīkdatnes",

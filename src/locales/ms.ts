@@ -232,6 +232,7 @@ export const ms = (): Locale => ({
       "Langgan saluran kami",
       "Langgan saluran Telegram kami",
       "Langgan saluran YouTube kami",
+      "Lihat siaran ini di Instagram",
       "Like kami di",
       "Pautan berjaya disalin",
       "Pautan disalin",

@@ -106,6 +106,7 @@ export const sk = (): Locale => ({
       "Odkaz bol skopírovaný",
       "Odkaz skopírovaný",
       "Odoslať e-mailom",
+      "Príspevok ktorý zdieľa",
       "Páči sa mi to",
       "Poslať e-mailom",
       "Poslať emailom",
@@ -124,6 +125,7 @@ export const sk = (): Locale => ({
       "Zdieľať na Facebooku",
       "Zdieľať na sieti X",
       "Zdieľať na Twitteri",
+      "Zobraziť tento príspevok na Instagrame",
     ],
     newsletter: [
       "Ďakujeme za prihlásenie",
@@ -198,6 +200,7 @@ export const sk = (): Locale => ({
       "Advertoriál",
       "Cenník inzercie",
       "Cenník reklamy",
+      "Pokračovanie článku pod reklamou",
       "Článok pokračuje pod reklamou",
       "Inzercia",
       "Inzerovať",

@@ -233,6 +233,8 @@ export const sl = (): Locale => ({
     advertisement: [
       "Brez oglasov",
       "Cenik oglaševanja",
+      "Prispevek se nadaljuje pod oglasom",
+      "Članek se nadaljuje po oglasu",
       "Članek se nadaljuje pod oglasom",
       "Mobilna aplikacija",
       "Naročena vsebina",

@@ -133,6 +133,7 @@ export const sv = (): Locale => ({
       "Dela via mejl",
       "Delningar",
       "E-posta",
+      "Ett inlägg delat av",
       "Följ",
       "Följ oss",
       "Följ oss på",
@@ -152,6 +153,7 @@ export const sv = (): Locale => ({
       "Tipsa en vän",
       "Tweeta",
       "Twittra",
+      "Visa det här inlägget på Instagram",
     ],
     newsletter: [
       "Ange din e-postadress",

@@ -127,6 +127,7 @@ export const vi = (): Locale => ({
       "Theo dõi fanpage",
       "Theo dõi trên",
       "Theo dõi trên Google News",
+      "Xem bài viết này trên Instagram",
       "Đã sao chép liên kết",
       "Đường dẫn đã được sao chép",
     ],
@@ -206,6 +207,7 @@ export const vi = (): Locale => ({
       "Báo giá quảng cáo",
       "Bỏ qua quảng cáo",
       "Nội dung quảng cáo",
+      "Nội dung tiếp tục sau quảng cáo",
       "Nội dung tài trợ",
       "Quảng cáo",
       "Rao vặt",
@@ -224,6 +226,7 @@ export const vi = (): Locale => ({
       "Đặt báo",
       "Đặt mua báo",
       "Đặt mua báo in",
+      "Đọc tiếp sau quảng cáo",
     ],
     cookie: [
       "Bằng cách tiếp tục sử dụng",

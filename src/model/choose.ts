@@ -76,7 +76,7 @@ const SUBHEAD_CONTRADICTING_ODDS = 0.7;
 
 function contradictingOdds(block: LabelledBlock): number {
   const [own] = block.verdicts;
-  if (!isShort(block)) return Math.max(CONTRADICTING_ODDS, own.confidence);
+  if (!isShort(block) || own.rule === "block/insert") return Math.max(CONTRADICTING_ODDS, own.confidence);
   return own.label === "copyright" ? 1 : SUBHEAD_CONTRADICTING_ODDS;
 }
 
