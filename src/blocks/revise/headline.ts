@@ -33,7 +33,7 @@ export interface HeadlineChoice extends SharedHeadline {
   readonly next: SharedHeadline | null;
 }
 
-/** Of candidates that say the same the likeliest; the page's title stands for its copy by the story, where there is one. */
+/** Of candidates that say the same the likeliest, a line of its own before the end of a breadcrumb; the page's title stands for its copy by the story, where there is one. */
 function likeliestCopy(
   candidates: readonly HeadlineCandidate[],
   shares: readonly number[],
@@ -43,7 +43,8 @@ function likeliestCopy(
     candidate.key === key ? [{ candidate, share: shares[index] ?? 0 }] : [],
   );
   const lines = copies.filter(({ candidate }) => candidate.at > 0);
-  const among = lines.length > 0 ? lines : copies;
+  const whole = lines.filter(({ candidate }) => candidate.whole);
+  const among = whole.length > 0 ? whole : lines.length > 0 ? lines : copies;
   return among[highest(among.map(({ share }) => share))]?.candidate ?? null;
 }
 

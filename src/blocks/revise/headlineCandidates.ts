@@ -1,8 +1,9 @@
 import { LINE_KINDS, maskOf } from "../../locales/phrases.js";
-import { CHARACTER, characterClass } from "../../text/characters.js";
-import { hashWords, type Word } from "../../text/words.js";
+import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
+import { findWords, hashWords, type Word } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
-import { type HeadlinePage, headlinePage, isShort, termAt } from "./headlinePage.js";
+import { type HeadlinePage, headlinePage, isShort } from "./headlinePage.js";
+import { termAt } from "./headlineTerms.js";
 import { datedShare, ledBy } from "./outline.js";
 import { headlineRanges, lineRanges, type TextRange, trimmed } from "./titleAffix.js";
 
@@ -10,6 +11,8 @@ import { headlineRanges, lineRanges, type TextRange, trimmed } from "./titleAffi
 export interface HeadlineCandidate extends TextRange {
   readonly block: LabelledBlock;
   readonly at: number;
+  /** Whether it is all of its block. */
+  readonly whole: boolean;
   readonly words: readonly Word[];
   /** Same for candidates of the same words, whatever their case and punctuation. */
   readonly key: number;
@@ -43,6 +46,9 @@ const MAX_DATED_SHARE = 0.6;
  * the one takes the title of none and the other of 4.
  */
 const BLOCKS_BEFORE_CONTENT = 40;
+/** Further above, a line is looked at that repeats so many of the story's longer words, or this share (0..1) of its own from there, at least. */
+const MIN_FAR_TOPICAL = 3;
+const MIN_FAR_TOPICAL_SHARE = 0.6;
 const BLOCKS_BELOW = 8;
 const MIN_FAR_SHARE = 0.6;
 /** Shorter words (letters) mostly hold a sentence together and say nothing of its subject. */
@@ -68,6 +74,9 @@ export function isMenuLine({ shape, words, text }: LabelledBlock): boolean {
   );
 }
 
+const SECTION = maskOf("section");
+/** Words behind a section's name, at least, for them to be a headline. */
+const MIN_UNSECTIONED = 4;
 /** Share (0..1) of a line's words in phrases of furniture from which it is none. Source: 3 of 1,876 titles have more. */
 const MAX_FURNITURE = 0.7;
 /** Kinds of phrase that stand before a colon and a value. Not those of "Opinion:" and "Video:", which begin headlines too. */
@@ -117,12 +126,13 @@ function placeOf(words: readonly Word[], line: readonly Word[]): number {
 function candidateAt(page: HeadlinePage, at: number, { start, end }: TextRange): HeadlineCandidate {
   const block = page.blocks[at] as LabelledBlock;
   const whole = start === 0 && end === block.text.length;
-  const words = whole ? block.words : block.words.filter((word) => word.start >= start && word.end <= end);
+  const words = whole ? block.words : wordsIn(block, { start, end });
   return {
     block,
     at,
     start,
     end,
+    whole,
     words,
     key: hashWords(words),
     wordCount: whole ? block.wordCount : (block.wordCount * words.length) / block.words.length,
@@ -141,6 +151,39 @@ function undatedRanges(text: string, dates: LabelledBlock["dates"]): TextRange[]
     if (span.end === text.length) ranges.push({ start: 0, end: span.start });
   }
   return ranges.map((range) => trimmed(text, range)).filter(({ start, end }) => end > start);
+}
+
+/** "Opinion What I pray for", "Politics Storm closes port": the line without the section that it begins with. */
+function unsectionedRanges({ text, words, phrases, gluedLead }: LabelledBlock): TextRange[] {
+  const [first] = phrases;
+  const rest = first?.from === 0 && (first.mask & SECTION) !== 0 ? words[first.to] : undefined;
+  if (!rest || words.length - (first?.to ?? 0) < MIN_UNSECTIONED || gluedLead !== 0) return [];
+  const isNext =
+    characterClass(text.charCodeAt(rest.start)) === CHARACTER.upper && text[rest.start - 1] === " ";
+  return isNext ? [{ start: rest.start, end: text.length }] : [];
+}
+
+/** Where a word is glued to another one: in so many UTF-16 code units from the line's start, at most. Of sketches. */
+const GLUED_REACH = 60;
+const GLUED = /l(?=U)/g;
+/** The last so many of them are looked at: the others part the items of a breadcrumb. */
+const MAX_GLUED = 2;
+
+/** "HomeSportStorm closes port": what follows the last words that are glued to others. */
+function ungluedRanges(text: string): TextRange[] {
+  const found = Array.from(sketchOf(text.slice(0, GLUED_REACH)).matchAll(GLUED));
+  return found.slice(-MAX_GLUED).map(({ index }) => ({ start: index + 1, end: text.length }));
+}
+
+/** Words of a stretch of a block, those that it cuts too. */
+function wordsIn({ text, words }: LabelledBlock, { start, end }: TextRange): readonly Word[] {
+  if (words.every((word) => word.start >= start || word.end <= start))
+    return words.filter((word) => word.start >= start && word.end <= end);
+  return findWords(text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
 }
 
 function repeatsFirstLine(block: LabelledBlock, page: HeadlinePage): boolean {
@@ -165,8 +208,21 @@ function areKnown(words: readonly Word[], page: HeadlinePage): boolean {
   );
 }
 
+/** Whether a line far above the story is about what the story is about. */
+function tellsSubject({ words }: LabelledBlock, { bodyWords }: HeadlinePage): boolean {
+  let topical = 0;
+  let known = 0;
+  words.forEach((word, at) => {
+    if (!isTopical(word)) return;
+    topical++;
+    if (bodyWords.has(termAt(words, at))) known++;
+  });
+  return known >= MIN_FAR_TOPICAL && known >= topical * MIN_FAR_TOPICAL_SHARE;
+}
+
 /** Whether a block is too far from the body to be its headline, by the words they share. */
 function isApart(block: LabelledBlock, page: HeadlinePage, offset: number): boolean {
+  if (page.body === null) return false;
   return (offset < -NEAR_ABOVE || offset > NEAR_BELOW) && !sharesSubject(block, page);
 }
 
@@ -180,12 +236,19 @@ function mayBeHeadline(page: HeadlinePage, at: number): boolean {
   if (block.wordCount < MIN_WORDS && !areKnown(block.words, page)) return false;
   if (isApart(block, page, at - page.bodyStart)) return false;
   const near = at >= page.contentStart - BLOCKS_BEFORE_CONTENT && at - page.bodyStart <= BLOCKS_BELOW;
-  return near || repeatsFirstLine(block, page);
+  return near || repeatsFirstLine(block, page) || (at < page.contentStart && tellsSubject(block, page));
 }
 
 function candidatesOf(page: HeadlinePage, at: number): HeadlineCandidate[] {
-  const { text, dates } = page.blocks[at] as LabelledBlock;
-  return (at === 0 ? headlineRanges(text) : [...lineRanges(text), ...undatedRanges(text, dates)])
+  const block = page.blocks[at] as LabelledBlock;
+  const { text, dates } = block;
+  const ranges = [
+    ...lineRanges(text),
+    ...undatedRanges(text, dates),
+    ...unsectionedRanges(block),
+    ...ungluedRanges(text),
+  ];
+  return (at === 0 ? headlineRanges(text) : ranges)
     .map((range) => candidateAt(page, at, range))
     .filter(({ words }) => words.length > 0);
 }

@@ -3,6 +3,7 @@ import { hashWords } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
 import type { HeadlineCandidate } from "./headlineCandidates.js";
 import { MARK } from "./headlinePage.js";
+import { pairAt, STEM_LETTERS, stemAt } from "./headlineTerms.js";
 import { datedShare, mentions } from "./outline.js";
 
 /** One thing to be known of a candidate for the headline; how much it counts was learnt (src/model/train/headline.ts). */
@@ -105,6 +106,15 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "share-of-page", seen: ({ at, page }) => at / page.blocks.length },
   { id: "offset", seen: ({ offset }) => offset },
   {
+    id: "prose-offset",
+    seen: ({ at, page }) => at - page.proseStart,
+  },
+  {
+    id: "words-to-prose",
+    seen: ({ at, page }) =>
+      Math.log1p(Math.max(0, (page.wordsBefore[page.proseStart] ?? 0) - (page.wordsBefore[at + 1] ?? 0))),
+  },
+  {
     id: "words-to-body",
     seen: ({ at, page }) => {
       const words = (page.wordsBefore[page.bodyStart] ?? 0) - (page.wordsBefore[at + 1] ?? 0);
@@ -147,6 +157,11 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "topic-words", seen: ({ overlap }) => overlap.topicalInBody },
   { id: "lead-share", seen: ({ overlap }) => share(overlap.topicalInLead, overlap.topical) },
   { id: "lead-words", seen: ({ overlap }) => overlap.topicalInLead },
+  { id: "stem-share", seen: (it) => stemShare(it, (stem) => it.page.terms.inBody.has(stem)) },
+  { id: "lead-stem-share", seen: (it) => stemShare(it, (stem) => it.page.terms.inLead.has(stem)) },
+  { id: "own-words", seen: (it) => ownWords(it).sum },
+  { id: "own-share", seen: (it) => share(ownWords(it).sum, ownWords(it).terms) },
+  { id: "pair-share", seen: pairShare },
   { id: "heading", seen: ({ block }) => when(block.mark === "heading") },
   { id: "headings-above", seen: ({ at, page }) => page.headingsBefore[at] ?? 0 },
   { id: "headings", seen: ({ page }) => page.headingsBefore.at(-1) ?? 0 },
@@ -182,6 +197,40 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "blank-below", seen: (it) => Math.min(MAX_BLANK, neighbour(it, 1)?.blankBefore ?? 0) },
   ...around,
 ];
+
+/** Share of the longer words of which the story has some form. */
+function stemShare({ words }: HeadlineCandidate, has: (stem: string) => boolean): number {
+  let all = 0;
+  let known = 0;
+  words.forEach(({ text }, at) => {
+    if (text.length < STEM_LETTERS) return;
+    all++;
+    if (has(stemAt(words, at))) known++;
+  });
+  return share(known, all);
+}
+
+/** How much a candidate's terms, each once, are the story's own: they stand there often and elsewhere on the page hardly. */
+function ownWords({ words, page: { terms } }: HeadlineCandidate): {
+  readonly sum: number;
+  readonly terms: number;
+} {
+  let sum = 0;
+  const stems = new Set(words.map((_, at) => stemAt(words, at)));
+  for (const stem of stems) {
+    // One of the places elsewhere is the candidate's own.
+    const others = Math.max(0, (terms.elsewhere.get(stem) ?? 0) - 1);
+    sum += Math.log1p(terms.inBody.get(stem) ?? 0) / (1 + Math.log1p(others));
+  }
+  return { sum, terms: stems.size };
+}
+
+/** Share of two words side by side that stand so in the story, too; -1 for a single word. */
+function pairShare({ words, page: { terms } }: HeadlineCandidate): number {
+  let known = 0;
+  for (let at = 0; at + 1 < words.length; at++) if (terms.pairs.has(pairAt(words, at))) known++;
+  return share(known, words.length - 1);
+}
 
 /** Words that may stand before another line's in one line, as those of a breadcrumb do, and words of that line, at least. */
 const MAX_WORDS_BEFORE = 6;

@@ -1,7 +1,7 @@
 import { maskOf } from "../../locales/phrases.js";
-import { CHARACTER, characterClass } from "../../text/characters.js";
 import type { Word } from "../../text/words.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
+import { isProse, type PageTerms, termAt, termsOf } from "./headlineTerms.js";
 import { type BlockRange, findBody, wordKey } from "./outline.js";
 
 /** What candidates for the headline are compared with, worked out once a page. */
@@ -12,10 +12,13 @@ export interface HeadlinePage {
   readonly bodyStart: number;
   /** Index of the first long block of content, which may stand far above the body; `bodyStart` where there is none. */
   readonly contentStart: number;
+  /** Index of the first paragraph of the body; `bodyStart` where there is none. The scorer may have kept the headline above it. */
+  readonly proseStart: number;
   /** Terms of the body, as `termAt` gives them. */
   readonly bodyWords: ReadonlySet<string>;
   /** Words of the body's beginning, which tells the story once more. */
   readonly leadWords: ReadonlySet<string>;
+  readonly terms: PageTerms;
   /** Words of the dump's first line, which is the page's title in some styles. */
   readonly firstLine: readonly Word[];
   readonly firstLineWords: ReadonlySet<string>;
@@ -68,17 +71,6 @@ export function isShort(block: LabelledBlock): boolean {
   return block.words.length > 0 && block.words.length <= MAX_WORDS && block.text.length <= MAX_LENGTH;
 }
 
-function isUnspaced({ text }: Word): boolean {
-  return characterClass(text.charCodeAt(0)) === CHARACTER.unspaced;
-}
-
-/** What says something of a text's subject: a word, or in scripts without spaces a letter with the next, since one alone says little. */
-export function termAt(words: readonly Word[], at: number): string {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  return isUnspaced(word) && next && isUnspaced(next) ? word.text + next.text : word.text;
-}
-
 /** The body's first `limit` words or so, each once. */
 function wordsOfBody(
   blocks: readonly LabelledBlock[],
@@ -90,7 +82,7 @@ function wordsOfBody(
   let seen = 0;
   for (let at = body.start; at < body.end && seen < limit; at++) {
     const block = blocks[at] as LabelledBlock;
-    if (block.words.length < MIN_BODY_BLOCK_WORDS || roleOf(block) !== "content") continue;
+    if (!isProse(block)) continue;
     block.words.forEach((_, at) => {
       found.add(termAt(block.words, at));
     });
@@ -109,6 +101,11 @@ function copiesOf(blocks: readonly LabelledBlock[]): ReadonlyMap<number, readonl
     else copies.set(key, [at]);
   });
   return copies;
+}
+
+function proseStartOf(blocks: readonly LabelledBlock[], { start, end }: BlockRange): number {
+  for (let at = start; at < end; at++) if (isProse(blocks[at] as LabelledBlock)) return at;
+  return start;
 }
 
 export function headlinePage(blocks: readonly LabelledBlock[]): HeadlinePage {
@@ -131,9 +128,11 @@ export function headlinePage(blocks: readonly LabelledBlock[]): HeadlinePage {
     blocks,
     body,
     bodyStart,
+    proseStart: body === null ? bodyStart : proseStartOf(blocks, body),
     contentStart: content < 0 ? bodyStart : Math.min(content, bodyStart),
     bodyWords,
     leadWords: wordsOfBody(blocks, body, LEAD_WORDS),
+    terms: termsOf(blocks, body),
     firstLine,
     firstLineWords,
     firstLineInBody: [...new Set(firstLine.map((_, at) => termAt(firstLine, at)))].filter((term) =>

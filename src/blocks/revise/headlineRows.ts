@@ -2,7 +2,15 @@ import type { HeadlineCandidate } from "./headlineCandidates.js";
 import { HEADLINE_CLUES } from "./headlineClues.js";
 
 /** Clues whose highest values among the page's other candidates are known too: a headline has rivals. */
-const COMPARED = ["topic-words", "lead-words", "topic-share", "first-line-share", "words"] as const;
+const COMPARED = [
+  "topic-words",
+  "lead-words",
+  "topic-share",
+  "first-line-share",
+  "words",
+  "own-words",
+  "stem-share",
+] as const;
 const RIVALS = ["page", "above", "below"] as const;
 
 /** Names of the numbers in a candidate's row. */

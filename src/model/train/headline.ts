@@ -21,7 +21,7 @@ import type { Truth } from "./truth.js";
 
 const PATH = "dist/train/headline";
 const WEIGHTS_FILE = "src/model/headlineWeights.ts";
-const SHAPE = { trees: 100, depth: 5, rate: 0.15, least: 2, none: false };
+const SHAPE = { trees: 200, depth: 5, rate: 0.1, least: 4, none: false };
 /** Of this many dumps of a page one is not learnt from: its styles say much the same. The figures are of all. */
 const SKIPPED = 2;
 /** Of this many dumps one is learnt from as if its language had no locale too, and one without the page's title. */
@@ -39,7 +39,7 @@ interface TitledPage {
   readonly lang: string;
   readonly fold: number;
   readonly weight: number;
-  readonly candidates: readonly Pick<HeadlineCandidate, "at" | "key">[];
+  readonly candidates: readonly Pick<HeadlineCandidate, "at" | "key" | "whole">[];
   readonly right: readonly boolean[];
 }
 
@@ -88,7 +88,7 @@ function titledPages(folder: string, dataset: string, models: readonly Model[]):
           const right = found.map(
             ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
           );
-          const candidates = found.map(({ at, key }) => ({ at, key }));
+          const candidates = found.map(({ at, key, whole }) => ({ at, key, whole }));
           const weight = variant !== "plain" ? VARIANT_WEIGHT : draw(key, SKIPPED) === 0 ? 0 : 1;
           return { dataset, style, variant, lang, fold, weight, candidates, right };
         });
