@@ -114,7 +114,7 @@ describe("the report", () => {
     const page = reportOn([{ name: "long.txt", dump: long }]);
     expect(page.length).toBeLessThan(300_000);
     expect(page).toMatch(/[\d,]+ more blocks not shown: the page is long\./);
-  });
+  }, 30_000);
 
   test("tells plots to those who can't see them", () => {
     const { elements } = read(reportOn(HOSTILE));
