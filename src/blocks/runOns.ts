@@ -143,7 +143,7 @@ function isPageGlued(text: string, scored: readonly ScoredLine[]): boolean {
   });
 }
 
-/** Whether a line is a list whose items are glued together: by words that are not all the same, as names in code are, and most begin with a capital. */
+/** Whether a line is a list whose items are glued together: by several words that differ, as names in code do not, some of which begin with a capital. */
 function isLineGlued(text: string, { line, words, scores, since }: ScoredLine): boolean {
   const found = new Set<string>();
   const capitals = new Set<string>();

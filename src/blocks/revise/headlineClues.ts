@@ -160,7 +160,13 @@ export const HEADLINE_CLUES: readonly HeadlineClue[] = [
   { id: "stem-share", seen: (it) => stemShare(it, (stem) => it.page.terms.inBody.has(stem)) },
   { id: "lead-stem-share", seen: (it) => stemShare(it, (stem) => it.page.terms.inLead.has(stem)) },
   { id: "own-words", seen: (it) => ownWords(it).sum },
-  { id: "own-share", seen: (it) => share(ownWords(it).sum, ownWords(it).terms) },
+  {
+    id: "own-share",
+    seen: (it) => {
+      const { sum, terms } = ownWords(it);
+      return share(sum, terms);
+    },
+  },
   { id: "pair-share", seen: pairShare },
   { id: "heading", seen: ({ block }) => when(block.mark === "heading") },
   { id: "headings-above", seen: ({ at, page }) => page.headingsBefore[at] ?? 0 },
