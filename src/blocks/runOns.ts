@@ -119,11 +119,11 @@ function mayBeGlued(text: string): boolean {
     const kind = characterClass(text.charCodeAt(at));
     const within = before === CHARACTER.space || kind === CHARACTER.space || kind === before;
     const small = kind === CHARACTER.lower && before !== CHARACTER.digit;
+    if (kind === CHARACTER.upper && before === CHARACTER.lower) line.glued++;
     const begins = kind !== CHARACTER.upper || before !== CHARACTER.upper;
     before = kind;
     if ((within && begins) || small || !isGlue(text, at)) continue;
     glued++;
-    line.glued++;
     if (!endsInitial(text, at) && wordOf(text, at - 1, at).ended) ended++;
   }
   if (isDense(line.glued, text.length - line.start)) return true;
