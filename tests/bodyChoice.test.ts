@@ -80,6 +80,24 @@ test("a long stretch of doubtful prose that outweighs what is chosen is the stor
   expect(kept([...lead, ...hopeless]).slice(2)).toEqual(hopeless.map(() => false));
 });
 
+describe("lines below one that ends with a colon", () => {
+  const items: readonly Line[] = [
+    ["At the pier are:", 0.3],
+    ["two ferries with their crews", 0.3],
+    ["a tug of the harbour", 0.1],
+  ];
+
+  test("are of the story where it goes on below them", () => {
+    expect(kept([...SURE, ...items, ...SURE.slice(0, 1)]).slice(4)).toEqual(yes([...items, SURE[0] as Line]));
+  });
+
+  test("are not where one of them is dated, or nothing of the story follows", () => {
+    const dated: Line = ["Ferry timetable, 3 May 2017", 0.3];
+    expect(kept([...SURE, ...items, dated, ...SURE.slice(0, 1)]).slice(4, 8)).toEqual(no([...items, dated]));
+    expect(kept([...SURE, ...items]).slice(4)).toEqual(no(items));
+  });
+});
+
 describe("a short line", () => {
   test("that is a sentence is of the story where it stands amid it, and is none where furniture is", () => {
     expect(kept([...SURE, ["Never.", 0.1], ...SURE.slice(0, 1)])[4]).toBe(true);

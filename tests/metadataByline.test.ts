@@ -55,6 +55,9 @@ const BYLINES: readonly (readonly [language: string, text: string, names: readon
   ["en", "Tom Carter | January 10, 2008", ["Tom Carter"]],
   ["en", "By Maria Lopez THE GAZETTE", ["Maria Lopez"]],
   ["en", "By Maria Lopez.", ["Maria Lopez"]],
+  ["en", "By: Maria T. Lopez, Jun-jun A. Santos - Correspondents", ["Maria T. Lopez", "Jun-jun A. Santos"]],
+  ["en", "(Reporting by Maria Lopez in Lisbon and Tom Berg in Rome)", ["Maria Lopez", "Tom Berg"]],
+  ["ko", "김하늬·이도윤 기자등록 2025.01.13 오전 6:10", ["김하늬", "이도윤"]],
   ["en", "By Tom Carter Jr.", ["Tom Carter Jr."]],
   ["en", "By Maria LopezWeekend", ["Maria Lopez"]],
   ["de", "Von Lisa BrandtGartenfreunde in Musterstadt", ["Lisa Brandt"]],
@@ -146,6 +149,9 @@ describe("readBareNames", () => {
     ["Maria LopezTHE GULL", ["Maria Lopez"]],
     ["Maria LopezReporter Tolva", ["Maria Lopez"]],
     ["Maria LopezTom Berg", ["Maria Lopez", "Tom Berg"]],
+    ["Maria Lopez-Reyes Tom Whitford", ["Maria Lopez-Reyes", "Tom Whitford"]],
+    ["Maria Lopez Maria Lopez", ["Maria Lopez"]],
+    ["Maria Lopez (now) and Tom Berg (earlier)", ["Maria Lopez", "Tom Berg"]],
     ["Penelope Fitz", ["Penelope Fitz"]],
     ["Maria FitzGerald", ["Maria FitzGerald"]],
     ["Maria Lopez, Gull News journalist @mlopez m.lopez@gull.example", ["Maria Lopez"]],
@@ -227,6 +233,11 @@ describe("authors that the page states by more than a line of theirs", () => {
       "12 May 2017",
     ];
     expect(authorsOf(...lines, STORY)).toEqual(["Maria Lopez", "Tom Berg"]);
+  });
+
+  it("but not by one that leads to somebody else", () => {
+    const lines = ["Author: Maria Lopez", "Editor: Tom Berg", "12 May 2017"];
+    expect(authorsOf(...header.slice(0, 2), ...lines, STORY)).toEqual(["Maria Lopez"]);
   });
 
   it("with what each of them does between", () => {

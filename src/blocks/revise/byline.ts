@@ -209,7 +209,7 @@ const NEAR_DASH = 4;
 
 function isBehindDash({ text, words }: MeasuredBlock): boolean {
   return (
-    /\s[-–—]\s/u.test(text.slice(0, MAX_DASH)) &&
+    /\s[-–—ـ]\s/u.test(text.slice(0, MAX_DASH)) &&
     words.slice(1, NEAR_DASH).some((word) => isGivenName(word.text))
   );
 }

@@ -133,12 +133,24 @@ function beginsWithAnd({ block, byline, page }: BylineCandidate): boolean {
   );
 }
 
+/** The words that a line leads to its names with. */
+function leadText({ block, byline }: BylineCandidate): string {
+  const lead = findWords(block.text.slice(0, byline.names[0]?.start));
+  return lead.map(({ text }) => text).join(" ");
+}
+
+/** "Author: Maria Lopez", and below it "Editor: Tom Berg". */
+function haveOtherLeads(a: BylineCandidate, b: BylineCandidate): boolean {
+  return a.reading === "own" && a.byline.context === "led" && leadText(a) !== leadText(b);
+}
+
 /** Whether a line beside the chosen one goes on with its byline: found in the same way, and about as likely. */
 function continues(best: ScoredByline, next: ScoredByline): boolean {
   const { candidate: a } = best;
   const { candidate: b } = next;
   if (b.at === a.at + 1 && beginsWithAnd(b)) return true;
   if (a.reading !== b.reading || a.byline.context !== b.byline.context || a.lead !== b.lead) return false;
+  if (haveOtherLeads(a, b)) return false;
   const step = isUnknown(next) && !isUnknown(best) ? MAX_UNKNOWN_STEP : MAX_STEP;
   return next.score >= best.score - step;
 }

@@ -5,7 +5,7 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import { beginsPhrase, findPhrases } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
 import { findWords } from "../../text/words.js";
-import { isAgency, isCasedWord, MAX_PREPOSITION } from "./nameForm.js";
+import { isAgency, isCasedWord, isHangulName, MAX_PREPOSITION } from "./nameForm.js";
 
 /** Letters that a word glued to the end of a name in capitals has, at least: shorter ones end names by themselves. */
 const MIN_GLUED_LETTERS = 6;
@@ -139,9 +139,24 @@ function inOneScript(text: string): string {
   return /^[on]/.test(sketch) ? text.slice(0, sketch.match(/^[^Ul]*/)?.[0].length).trimEnd() : text;
 }
 
+/** UTF-16 code units of the shortest and the longest job that is written right behind a name in Korean. */
+const JOB_LENGTHS = [2, 3, 4];
+
+/** "민서준 기자등록": the name, where the word behind it begins with what its bearer does, and with what a renderer glued on goes on. */
+function withoutGluedJob(text: string, locale: PageLocale): string {
+  const [name = "", behind] = text.split(" ");
+  if (behind === undefined || !isHangulName(name)) return text;
+  const isJob = JOB_LENGTHS.some((length) => {
+    const words = findWords(behind.slice(0, length));
+    return findPhrases(locale.phrases, words).some(({ kinds }) => kinds.includes("jobTitle"));
+  });
+  return isJob ? name : text;
+}
+
 /** A part of a line that may be a name, without what was glued on, a stop, and its own copy. */
 export function tidyName(text: string, locale: PageLocale): string {
-  return once(withoutGluedTail(withoutGluedMiddle(withoutStop(inOneScript(text)), locale), locale));
+  const tidy = withoutGluedJob(withoutStop(inOneScript(text)), locale);
+  return once(withoutGluedTail(withoutGluedMiddle(tidy, locale), locale));
 }
 
 /** The name that a tidy part of a line begins with, where other words follow it without a mark. */

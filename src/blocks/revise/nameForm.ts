@@ -24,6 +24,10 @@ const CASED_WORD = /^(?:U[Ulonm]*(?:['’ʼ‘`-][Ulon][Ulonm]*){0,4}\.?|(?:U\.-
 const CASELESS_WORD = /^[onm'’-]{2,20}$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
 
+export function isHangulName(text: string): boolean {
+  return HANGUL_NAME.test(text);
+}
+
 const folded = (name: string): string => name.toLowerCase().split(" ").map(foldForms).join(" ");
 
 const agencies: ReadonlySet<string> = new Set(AGENCIES.map(folded));
@@ -73,7 +77,7 @@ function isCaselessName(words: readonly string[], context: NameContext): boolean
       together.length >= 2 &&
       together.length <= (/[\u3040-\u30ff]/u.test(together) ? 12 : 5)
     );
-  if (words.length === 1) return HANGUL_NAME.test(first);
+  if (words.length === 1) return isHangulName(first);
   return (
     words.length <= 4 && words.every((word) => CASELESS_WORD.test(sketchOf(word)) || NAME_PARTICLES.has(word))
   );
@@ -88,6 +92,6 @@ export function isName(text: string, context: NameContext): boolean {
 
 /** Whether a name holds a given name, or begins with a family name of a script without spaces. */
 export function isKnownName(name: string): boolean {
-  if (isIdeographic(name) || HANGUL_NAME.test(name)) return startsWithFamilyName(name);
+  if (isIdeographic(name) || isHangulName(name)) return startsWithFamilyName(name);
   return findWords(name).some(({ text }) => isGivenName(text));
 }

@@ -8,7 +8,7 @@ import type { MeasuredBlock } from "../measure.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
-const BREAK = /[|ㅣ/／╱•●·;；、，,،؛()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s-+(?=\s)|\s\.\s/gu;
+const BREAK = /[|ㅣ/／╱•●·;；、，,،؛()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s[-ـ]+(?=\s)|\s\.\s/gu;
 
 /** Phrases that can't be a part of a name: a name ends where one begins. */
 export const CUTTING: ReadonlySet<PhraseKind> = new Set([

@@ -15,6 +15,7 @@ import {
   type NameContext,
   wordsOf,
 } from "./nameForm.js";
+import { isAside, isMiddleDotted, isPair, pairedNames, spacedNames, withoutEmployer } from "./nameLists.js";
 import { mailsIn, type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -110,7 +111,7 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([
 const LIST_MARKS: ReadonlySet<string> = new Set(["、", "，", ",", "،", "and", "・", "lead"]);
 
 /** What stands behind these is where the bearer of the name before is, or for whom, unless it is surely another name. */
-const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—"]);
+const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "ـ"]);
 
 /** Whether a text behind a dash is a person's name: "San Francisco" and "Santa Clara" are made of nothing but given names. */
 function isSurelyName(text: string): boolean {
@@ -146,30 +147,6 @@ function sourceStart(block: MeasuredBlock, from: number): number {
   return block.text.length;
 }
 
-/** "Maria B. Lopez", "Maria LOPEZ": so no place is written. Of sketches. */
-const PERSON_FORM = /^Ul+ (?:(?:U\. )+Ul+|UU+)$/;
-
-/** "Maria Lopez, Tom Berg, Harbour City": what works where is named behind the second name, not by it. */
-const MORE_BEHIND = /^\s?,\s?\p{L}/u;
-
-/** "Maria Lopez, Harbour City": of two, the one after a comma that holds no known given name is where the other works. */
-function withoutEmployer({ text }: MeasuredBlock, names: TextRange[]): TextRange[] {
-  const [first, second] = names;
-  if (!first || !second || names.length > 2 || !/^\s?,\s?$/u.test(text.slice(first.end, second.start)))
-    return names;
-  if (MORE_BEHIND.test(text.slice(second.end, second.end + 4))) return names;
-  const known = (name: TextRange): boolean => isKnownName(text.slice(name.start, name.end));
-  const isWritten = (name: TextRange): boolean =>
-    PERSON_FORM.test(sketchOf(text.slice(name.start, name.end)));
-  return known(first) && !known(second) && !isWritten(second) ? [first] : names;
-}
-
-/** "By Lena and Tom": a second given name alone after a first. */
-function isPair({ text }: MeasuredBlock, names: readonly TextRange[], part: Part): boolean {
-  const isGiven = ({ start, end }: TextRange): boolean => isGivenName(text.slice(start, end).toLowerCase());
-  return part.before === "and" && names.every(isGiven) && isGiven(part);
-}
-
 /** A pen name's digits and what is glued to them: "harbour1984", "Bo2go". */
 const HANDLE_REST = /^\d{1,4}\p{L}{0,8}(?![\p{L}\p{N}:./-])/u;
 
@@ -191,25 +168,8 @@ function withoutLabel({ text }: MeasuredBlock, { start, end }: TextRange): strin
   return isIdeographic(part.replace(/\s/gu, "")) ? part.slice(0, space) : part;
 }
 
-/** Letters of a whole name of a script without spaces, at least, where a space stands before the next one. */
-const MIN_WHOLE_NAME = 3;
-
-/** "榊原柚子 北野徹": two names or more, family names first, between which nothing but a space stands; none where it is one name, or anything else. */
-function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
-  const part = text.slice(start, end);
-  if (!/\s/u.test(part) || !isIdeographic(part.replace(/\s/gu, ""))) return [];
-  const found = Array.from(part.matchAll(/\S+/gu), ({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }));
-  const areNames = found.every((name) => {
-    const word = text.slice(name.start, name.end);
-    return word.length >= MIN_WHOLE_NAME && isName(word, "dated");
-  });
-  return areNames && found.length > 1 && found.some((name) => isKnownName(text.slice(name.start, name.end)))
-    ? found
-    : [];
-}
+/** " in Harbour City", where the bearer of the name before it is. Of sketches. */
+const WHEREABOUTS = /^ l{2,3}(?: Ul+){1,3}$/;
 
 /** "Maria Lopez GN": the name without its paper, its degree. */
 function withoutInitials(text: string): string {
@@ -246,12 +206,13 @@ export function readNames(
     const text = withoutLabel(block, part);
     const cased = isCased(text);
     // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
-    if (!cased && names.length > 0 && !LIST_MARKS.has(part.before)) break;
+    if (!cased && names.length > 0 && !LIST_MARKS.has(part.before) && !isMiddleDotted(part, text)) break;
     if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
     if (place !== null && names.length === 0 && !isBehindPlace(part, text)) return [];
     const spaced = names.length === 0 ? spacedNames(block, part) : [];
-    if (spaced.length > 0) {
-      names.push(...spaced);
+    const several = spaced.length > 0 ? spaced : pairedNames(block, part);
+    if (several.length > 0) {
+      names.push(...several);
       continue;
     }
     const tidy = tidyName(text, locale);
@@ -278,6 +239,7 @@ export function readNames(
         place = part;
         continue;
       }
+      if (names.length > 0 && isAside(block, part)) continue;
       if (names.length > 0) break;
       if (context === "led") break;
       continue;
@@ -292,7 +254,7 @@ export function readNames(
     const whole = start === tidy || (context === "led" && start === withoutPreposition(tidy));
     if (!whole && !start.includes(" ") && !isGivenName(start.toLowerCase())) break;
     names.push({ start: part.start, end: part.start + start.length });
-    if (start !== tidy) break;
+    if (start !== tidy && !(context === "led" && WHEREABOUTS.test(sketchOf(tidy.slice(start.length))))) break;
   }
   return withoutEmployer(block, names);
 }
