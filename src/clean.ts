@@ -15,7 +15,7 @@ import { type HtmlModel, loadHtmlModel } from "./model/html/model.js";
 import { htmlOdds } from "./model/html/odds.js";
 import { articleOdds } from "./model/kind.js";
 import { loadModel, type Model } from "./model/model.js";
-import { bodyOdds, scoreByOdds } from "./model/score.js";
+import { pageOdds, scoreByOdds } from "./model/score.js";
 import { type Options, settleOptions } from "./options.js";
 import { addTemplateVerdicts, hostOf, moveFirstOdds, moveOdds, recognise } from "./template/judge.js";
 import { outlineOf, type PageOutline } from "./template/outline.js";
@@ -79,15 +79,22 @@ export function explainWith(
   const known = settled.template && recognise(labelled, settled.template, page.source.url);
   const odds = page.html
     ? htmlOdds(page.html, labelled, model, htmlModel())
-    : bodyOdds(labelled, model, known ? (first) => moveFirstOdds(first, known) : undefined);
-  const byModel = scoreByOdds(labelled, odds, settled.favor);
+    : pageOdds(labelled, model, known ? (first) => moveFirstOdds(first, known) : undefined);
+  const byModel = scoreByOdds(labelled, odds.body, settled.favor);
   const scored = known
-    ? addTemplateVerdicts(byModel, scoreByOdds(labelled, moveOdds(odds, known), settled.favor), known)
+    ? addTemplateVerdicts(byModel, scoreByOdds(labelled, moveOdds(odds.body, known), settled.favor), known)
     : byModel;
   const { html, blocks: joined } = page.html
     ? joinTables(scored, page.html, locale)
     : { html: null, blocks: scored };
-  const blocks = reviseLabels(joined, { style, locale, text: page.text, html, hints: page.hints });
+  const blocks = reviseLabels(joined, {
+    style,
+    locale,
+    text: page.text,
+    html,
+    hints: page.hints,
+    odds: odds.header,
+  });
   const judged = { page, blocks, locale, language, options: settled };
   const metadata = extractMetadata(judged);
   const messages = [...page.messages, ...metadataMessages(judged, metadata)];

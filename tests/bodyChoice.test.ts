@@ -80,6 +80,26 @@ test("a long stretch of doubtful prose that outweighs what is chosen is the stor
   expect(kept([...lead, ...hopeless]).slice(2)).toEqual(hopeless.map(() => false));
 });
 
+describe("a line to share", () => {
+  const share: Line = ["Share", 0.01];
+  const entries = (count: number, odds: number): Line[] =>
+    Array.from({ length: count }, (_, at): Line[] => [[sentence(at + 5), odds], share]).flat();
+
+  test("ends the story where doubtful lines follow", () => {
+    expect(kept([...SURE, share, ...entries(2, 0.5)]).slice(4)).toEqual([false, false, false, false, false]);
+  });
+
+  test("does not where each entry of a live blog has one", () => {
+    const live = entries(4, 0.5);
+    expect(kept([...SURE, share, ...live]).slice(5)).toEqual(live.map((line) => line !== share));
+  });
+
+  test("but does where the entries are hardly likely", () => {
+    const hardly = entries(4, 0.29);
+    expect(kept([...SURE, share, ...hardly]).slice(5)).toEqual(no(hardly));
+  });
+});
+
 describe("lines below one that ends with a colon", () => {
   const items: readonly Line[] = [
     ["At the pier are:", 0.3],

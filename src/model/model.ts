@@ -4,7 +4,15 @@ import { type Network, readNetwork } from "./network.js";
 import { weightBytes } from "./weightBytes.js";
 
 /** What training makes: each part in bytes of its own. */
-export const MODEL_PARTS = ["lexicon", "first", "second", "network", "pageLexicon", "kind"] as const;
+export const MODEL_PARTS = [
+  "lexicon",
+  "first",
+  "second",
+  "network",
+  "header",
+  "pageLexicon",
+  "kind",
+] as const;
 export type ModelPart = (typeof MODEL_PARTS)[number];
 
 /** Everything learnt that a page is judged by. */
@@ -15,6 +23,8 @@ export interface Model {
   readonly second: Forest;
   /** Says as much as the second pass, of which it sees the same features; null where the second pass is alone. */
   readonly network: Network | null;
+  /** Sees the lines of the header as `network` sees the body; null where nothing does. */
+  readonly header: Network | null;
   /** Words of whole pages, as `lexicon` has those of blocks. */
   readonly pageLexicon: Lexicon;
   /** Tells articles from other pages. */
@@ -27,6 +37,7 @@ export function readModel(bytesOf: (part: ModelPart) => Uint8Array): Model {
     first: readForest(bytesOf("first")),
     second: readForest(bytesOf("second")),
     network: readNetwork(bytesOf("network")),
+    header: readNetwork(bytesOf("header")),
     pageLexicon: readLexicon(bytesOf("pageLexicon")),
     kind: readForest(bytesOf("kind")),
   };

@@ -12,8 +12,9 @@ export interface Network {
   readonly entry: Matrix;
   readonly entryBiases: Float32Array;
   readonly layers: readonly Layer[];
+  /** A row for each thing that it tells of a block. */
   readonly exit: Matrix;
-  readonly exitBias: Float32Array;
+  readonly exitBiases: Float32Array;
 }
 
 /** Weights [output][input]. */
@@ -64,14 +65,14 @@ class Reader {
 }
 
 /**
- * Reads a network: u32 columns, of which probabilities, width and layers, u32 columns[columns], u32 dilations[layers], then as f32
- * means[columns], scales[columns], the entry and its biases, each layer's taps, page and biases, the exit and its bias; little-endian.
+ * Reads a network: u32 columns, of which probabilities, width, layers and outputs, u32 columns[columns], u32 dilations[layers], then as f32
+ * means[columns], scales[columns], the entry and its biases, each layer's taps, page and biases, the exit and its biases; little-endian.
  * `bytes` begin at a multiple of four. Null where there are none.
  */
 export function readNetwork(bytes: Uint8Array): Network | null {
   if (bytes.length === 0) return null;
   const reader = new Reader(bytes);
-  const [inputs = 0, oddsColumns = 0, width = 0, depth = 0] = reader.words(4);
+  const [inputs = 0, oddsColumns = 0, width = 0, depth = 0, outputs = 0] = reader.words(5);
   const columns = reader.words(inputs);
   const dilations = reader.words(depth);
   return {
@@ -87,8 +88,8 @@ export function readNetwork(bytes: Uint8Array): Network | null {
       page: reader.floats(2 * width * width),
       biases: reader.floats(width),
     })),
-    exit: reader.floats(width),
-    exitBias: reader.floats(1),
+    exit: reader.floats(outputs * width),
+    exitBiases: reader.floats(outputs),
   };
 }
 
@@ -225,9 +226,9 @@ function enter(network: Network, input: NetworkInput): Float32Array {
   return state;
 }
 
-/** Log odds of being body for each of the input's blocks. */
-export function runNetwork(network: Network, input: NetworkInput): Float32Array {
-  const { entryBiases, layers, exit, exitBias } = network;
+/** For each output of the network the log odds of each of the input's blocks. */
+export function runNetwork(network: Network, input: NetworkInput): Float32Array[] {
+  const { entryBiases, layers, exit, exitBiases } = network;
   const width = entryBiases.length;
   const masses = input.blocks.map((block) => input.odds[block] as number);
   let state = enter(network, input);
@@ -236,9 +237,12 @@ export function runNetwork(network: Network, input: NetworkInput): Float32Array 
     passLayer(layer, state, masses, next);
     [state, next] = [next, state];
   }
-  const results = new Float32Array(masses.length).fill(exitBias[0] as number);
-  for (let order = 0; order < results.length; order++) {
-    addProducts(exit, { values: state, from: order * width, count: width }, results, order);
-  }
-  return results;
+  return Array.from(exitBiases, (bias, output) => {
+    const weights = exit.subarray(output * width, (output + 1) * width);
+    const odds = new Float32Array(masses.length).fill(bias);
+    for (let order = 0; order < odds.length; order++) {
+      addProducts(weights, { values: state, from: order * width, count: width }, odds, order);
+    }
+    return odds;
+  });
 }

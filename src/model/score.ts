@@ -6,6 +6,7 @@ import { chooseBody, isListItem, MAX_SUBHEAD_WORDS } from "./choose.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
 import { predict, predictLogOdds, probabilityOf } from "./forest.js";
+import { findHeader, type HeaderOdds, headerOdds } from "./header.js";
 import { lexicalScores } from "./lexicon.js";
 import { findJudged } from "./menus.js";
 import type { Model } from "./model.js";
@@ -22,6 +23,13 @@ export const MENU_ODDS = 0.01;
 const DOUBT_ODDS = 0.07;
 const DOUBT_REACH = 1;
 
+/** Indexes of the blocks that are marked. */
+export function indexesOf(marked: Uint8Array): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < marked.length; index++) if (marked[index]) indexes.push(index);
+  return indexes;
+}
+
 /** 1 for the blocks that the second pass looks at. */
 export function findDoubtful(odds: ArrayLike<number>, judged: Uint8Array): Uint8Array {
   const doubtful = new Uint8Array(odds.length);
@@ -33,12 +41,18 @@ export function findDoubtful(odds: ArrayLike<number>, judged: Uint8Array): Uint8
   return doubtful;
 }
 
-/** How likely each block is body, 0..1, in the light of the whole page. `revise` is what is known besides of the first pass's odds. */
-export function bodyOdds(
+/** What is told of each block of a page: how likely it is body, 0..1, and which line of the header it may be. */
+export interface PageOdds {
+  readonly body: readonly number[];
+  readonly header: HeaderOdds;
+}
+
+/** What each block may be in the light of the whole page. `revise` is what is known besides of the first pass's odds. */
+export function pageOdds(
   blocks: readonly LabelledBlock[],
-  { lexicon, first, second, network }: Model,
+  { lexicon, first, second, network, header }: Model,
   revise: (odds: readonly number[]) => readonly number[] = (odds) => odds,
-): number[] {
+): PageOdds {
   const judged = findJudged(blocks);
   const vocabulary = numberWords(blocks);
   const features = firstFeatures(blocks, { vocabulary, judged, lexical: lexicalScores(lexicon, blocks) });
@@ -47,19 +61,19 @@ export function bodyOdds(
       judged[index] ? predict(first, features, index * FIRST_FEATURES.length) : MENU_ODDS,
     ),
   );
-  const wanted = findDoubtful(odds, judged);
+  const doubtful = findDoubtful(odds, judged);
+  const wanted = findHeader(odds, judged, doubtful);
   const values = secondFeatures(blocks, features, { odds, vocabulary, wanted });
   const rowLength = SECOND_FEATURES.length;
-  const asked = blocks.flatMap((_, index) => (wanted[index] ? [index] : []));
+  const asked = indexesOf(doubtful);
   const trees = asked.map((index) => predictLogOdds(second, values, index * rowLength));
-  const logOdds = network
-    ? runNetwork(network, { values, rowLength, blocks: asked, pageBlocks: blocks.length, odds })
-    : trees;
+  const input = { values, rowLength, blocks: asked, pageBlocks: blocks.length, odds };
+  const [logOdds = trees] = network ? runNetwork(network, input) : [];
   const judgedOdds = [...odds];
   asked.forEach((index, at) => {
     judgedOdds[index] = probabilityOf(((trees[at] as number) + (logOdds[at] as number)) / 2);
   });
-  return judgedOdds;
+  return { body: judgedOdds, header: headerOdds(header, { ...input, blocks: indexesOf(wanted) }) };
 }
 
 /** What signs the last sentence of a story: "The line is open again. (dpa)". */
@@ -79,16 +93,7 @@ function furnitureLabel(block: LabelledBlock): Label {
   return LABEL_ROLES[label] === "content" ? "unsure" : label;
 }
 
-/** Second layer of the judgement: body or not, by the trained scorer. */
-export function scoreBlocks(
-  blocks: readonly LabelledBlock[],
-  model: Model,
-  favor: Favour = "balance",
-): LabelledBlock[] {
-  return scoreByOdds(blocks, bodyOdds(blocks, model), favor);
-}
-
-/** Like `scoreBlocks`, by odds that are known. */
+/** Second layer of the judgement: body or not, by the odds of each block. */
 export function scoreByOdds(
   blocks: readonly LabelledBlock[],
   odds: readonly number[],

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../dates/types.js";
+import { type HeaderOdds, NOT_SEEN } from "../../model/header.js";
 import { type LabelledBlock, labelOf } from "../verdict.js";
 import { type DateLead, dateLead } from "./dateLead.js";
 import {
@@ -42,6 +43,9 @@ interface DatedPage {
   readonly calledDates: number;
   /** Index of the first block below the body that comments begin with; -1 where there is none. */
   readonly comments: number;
+  /** What the network gives each block for a time stamp (log odds), and the two likeliest days so. */
+  readonly seen: readonly number[];
+  readonly likeliest: readonly { readonly day: string; readonly odds: number }[];
 }
 
 /** Blocks longer than this (words) that name a date tell a story. */
@@ -100,8 +104,23 @@ function blocksBelow(headlines: readonly number[], at: number): number {
   return nearest;
 }
 
+/** The two days whose likeliest line the network takes for the time stamp before those of others; what is called the last change is none. */
+function likeliestDays(
+  found: readonly Omit<DateCandidate, "page">[],
+  seen: readonly number[],
+): DatedPage["likeliest"] {
+  const odds = new Map<string, number>();
+  for (const { at, day, lead } of found) {
+    if (lead !== "updated") odds.set(day, Math.max(odds.get(day) ?? NOT_SEEN, seen[at] as number));
+  }
+  return [...odds]
+    .map(([day, odd]) => ({ day, odds: odd }))
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, 2);
+}
+
 /** Every date of the page that may be the day of publication, in page order. */
-export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[] {
+export function dateCandidates(blocks: readonly LabelledBlock[], odds?: HeaderOdds): DateCandidate[] {
   const found: Omit<DateCandidate, "page">[] = [];
   const days = new Map<string, number>();
   const dated: number[] = [];
@@ -127,6 +146,7 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
     const { text } = blocks[at] as LabelledBlock;
     copies.set(text, (copies.get(text) ?? 0) + 1);
   }
+  const seen = blocks.map(({ index }) => odds?.timestamp[index] ?? NOT_SEEN);
   const called = found.filter(({ lead }) => lead === "published");
   const page = {
     blocks,
@@ -139,6 +159,8 @@ export function dateCandidates(blocks: readonly LabelledBlock[]): DateCandidate[
     copies,
     called: new Set(called.map(({ at }) => at)),
     calledDates: called.length,
+    seen,
+    likeliest: likeliestDays(found, seen),
     comments: blocks.findIndex((block, at) => at >= (body?.end ?? 0) && mentions(block, "comments")),
   };
   // Readers' comments have dates, too. Source: of 4,345 dumps 2 have the day of publication there, and neither is right.

@@ -1,4 +1,5 @@
 import type { PhraseKind } from "../../locales/locale.js";
+import { NOT_SEEN } from "../../model/header.js";
 import { endsSentence } from "../../text/characters.js";
 import { type LabelledBlock, lastVerdict, roleOf } from "../verdict.js";
 import type { Clue } from "./clues.js";
@@ -81,6 +82,17 @@ function isBeside({ at, page }: DateCandidate, kind: PhraseKind): boolean {
 
 const within = (value: number, from: number, to: number): number => when(value >= from && value <= to);
 
+/** Further ahead or behind (log odds) says no more. */
+const MOST_AHEAD = 3;
+const MOST_BEHIND = 6;
+
+/** How much likelier (log odds) the network takes the date's line for the time stamp than the likeliest of another day. */
+function seenAhead({ at, day, page: { seen, likeliest } }: DateCandidate): number {
+  const rival = likeliest.find((other) => other.day !== day);
+  const ahead = (seen[at] as number) - (rival?.odds ?? NOT_SEEN);
+  return Math.max(-MOST_BEHIND, Math.min(MOST_AHEAD, ahead));
+}
+
 /** What speaks for or against a date being the day of publication; the weights are fitted by `npm run train:dates`. */
 const SEEN = {
   "called-published": ({ lead }) => when(lead === "published"),
@@ -122,6 +134,7 @@ const SEEN = {
   "uncalled-after": (it) => when(pastBody(it) > 2 && it.lead === null),
   "among-comments": (it) => when(isAmongComments(it)),
   "teaser-below": (it) => when(pastBody(it) > 1 && isTeaser(it.page.blocks[it.at + 1])),
+  "seen-ahead": (it) => seenAhead(it),
   repeated: (it) => when(isRepeated(it)),
 } as const satisfies Record<string, Clue<DateCandidate>["seen"]>;
 

@@ -1,14 +1,34 @@
 import { type Forest, readForest, sumTrees } from "../../model/forest.js";
+import { type HeaderOdds, NOT_SEEN } from "../../model/header.js";
 import { weightBytes } from "../../model/weightBytes.js";
 import type { LabelledBlock } from "../verdict.js";
 import { highest, sharesOf } from "./clues.js";
 import { type HeadlineCandidate, headlineCandidates } from "./headlineCandidates.js";
+import type { HeadlinePage } from "./headlinePage.js";
 import { HEADLINE_FEATURES, headlineRows } from "./headlineRows.js";
 
 let forest: Forest | null = null;
 
 /** Log odds that are known of a candidate beside what its text says. */
-type OddsOf = (candidate: HeadlineCandidate) => number;
+export type OddsOf = (candidate: HeadlineCandidate) => number;
+
+/** How much what the network saw in a line counts beside its clues. */
+const SEEN_WEIGHT = 0.2;
+
+/** Log odds that what the network saw adds to a candidate: that of its line, or of the likeliest copy. */
+export function seenOdds({ headline }: HeaderOdds): OddsOf {
+  const ofCopies = new Map<number, number>();
+  const oddsAt = ({ blocks }: HeadlinePage, at: number): number =>
+    headline[blocks[at]?.index ?? -1] ?? NOT_SEEN;
+  const likeliest = ({ key, page }: HeadlineCandidate): number => {
+    const known = ofCopies.get(key);
+    if (known !== undefined) return known;
+    const found = (page.copies.get(key) ?? []).reduce((top, at) => Math.max(top, oddsAt(page, at)), NOT_SEEN);
+    ofCopies.set(key, found);
+    return found;
+  };
+  return (candidate) => SEEN_WEIGHT * Math.max(oddsAt(candidate.page, candidate.at), likeliest(candidate));
+}
 
 /** Share (0..1) of the odds that falls to each candidate. */
 function shareOut(candidates: readonly HeadlineCandidate[], oddsOf: OddsOf): number[] {

@@ -1,10 +1,10 @@
 import { hashWords } from "../../text/words.js";
 import { addVerdict, type LabelledBlock, roleOf } from "../verdict.js";
 import { changeBlocks } from "./header.js";
-import { findHeadline } from "./headline.js";
+import { findHeadline, type OddsOf, seenOdds } from "./headline.js";
 import { hintOdds } from "./headlineHints.js";
 import { findBody, wordKey } from "./outline.js";
-import type { Reviser } from "./reviser.js";
+import type { PageView, Reviser } from "./reviser.js";
 import { rivalOf } from "./rival.js";
 
 /** Blocks around the headline that are the headline again where they say the same. */
@@ -14,11 +14,17 @@ function beginsWith(block: LabelledBlock, words: LabelledBlock["words"]): boolea
   return words.every(({ text }, at) => block.words[at]?.text === text);
 }
 
+/** What is known of candidates beside their text: by the network, by the page's hints. */
+function knownOdds({ html, hints, odds }: PageView): OddsOf {
+  const known = [...(odds ? [seenOdds(odds)] : []), ...(hints ? [hintOdds(hints, html ?? null)] : [])];
+  return (candidate) => known.reduce((sum, oddsOf) => sum + oddsOf(candidate), 0);
+}
+
 /** Labels the headline, the page's title that holds it, and its copies beside the story: none of them is body. */
 export const labelHeadline: Reviser = {
   id: "revise/headline",
-  revise: (blocks, { html, hints }) => {
-    const found = findHeadline(blocks, hints ? hintOdds(hints, html ?? null) : undefined);
+  revise: (blocks, view) => {
+    const found = findHeadline(blocks, knownOdds(view));
     if (!found) return blocks;
     const { at, words, block: own, start, end } = found.candidate;
     const changes = new Map<number, LabelledBlock>();

@@ -56,14 +56,14 @@ function updateBelow(blocks: readonly LabelledBlock[], end: number): number {
 /** Labels the date of publication wherever it stands, and the other dates of the header. */
 export const labelTimestamps: Reviser = {
   id: "revise/timestamp",
-  revise: (blocks) => {
+  revise: (blocks, { odds }) => {
     const changes = new Map<number, LabelledBlock>();
     const label = (at: number, confidence: number, rule: string, rival = rivalOf(null)): void => {
       const block = blocks[at];
       if (block && labelOf(block) !== "title")
         changes.set(at, addVerdict(block, { label: "timestamp", confidence, rule, ...rival }));
     };
-    const publication = findPublication(blocks);
+    const publication = findPublication(blocks, odds);
     const { header, headline, body } = outlineStory(blocks);
     for (let at = header.start; at < header.end; at++) {
       const close = headline === null || at >= headline - 2;

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../dates/types.js";
+import type { HeaderOdds } from "../../model/header.js";
 import type { LabelledBlock } from "../verdict.js";
 import { sharesOf, weigh } from "./clues.js";
 import { type DateCandidate, dateCandidates, ownDates } from "./dateCandidates.js";
@@ -55,13 +56,13 @@ export function choosePublication(
 }
 
 /** The dates of the page that may be the day of publication, those of banners left out. */
-export function publicationCandidates(blocks: readonly LabelledBlock[]): DateCandidate[] {
-  return ownDates(dateCandidates(blocks));
+export function publicationCandidates(blocks: readonly LabelledBlock[], odds?: HeaderOdds): DateCandidate[] {
+  return ownDates(dateCandidates(blocks, odds));
 }
 
 /** The day of publication, or of the last change where the header names no other; null where none is likely enough. */
-export function findPublication(blocks: readonly LabelledBlock[]): Publication | null {
-  const candidates = publicationCandidates(blocks);
+export function findPublication(blocks: readonly LabelledBlock[], odds?: HeaderOdds): Publication | null {
+  const candidates = publicationCandidates(blocks, odds);
   return choosePublication(
     candidates,
     candidates.map((candidate) => weigh(DATE_CLUES, candidate) - DATE_WEIGHTS.none),

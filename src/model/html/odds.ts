@@ -3,16 +3,20 @@ import type { HtmlPage } from "../../input/html/page.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
 import { predict } from "../forest.js";
+import { findHeader, headerOdds } from "../header.js";
 import { lexicalScores } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import type { Model } from "../model.js";
-import { MENU_ODDS } from "../score.js";
+import { findDoubtful, indexesOf, MENU_ODDS, type PageOdds } from "../score.js";
 import { numberWords } from "../vocabulary.js";
 import { HTML_FEATURES, htmlFeatures } from "./features.js";
 import type { HtmlModel } from "./model.js";
 
 /** A row is what the text's second pass looks at, then what the markup says. */
 export const HTML_ROW: readonly string[] = [...SECOND_FEATURES, ...HTML_FEATURES];
+
+/** Column of the first pass's odds. */
+const FIRST_ODDS = SECOND_FEATURES.indexOf("odds");
 
 /** Rows of HTML_ROW, one a block; those of blocks deep in menus (`findJudged`) say nothing. */
 export function htmlRows(
@@ -41,16 +45,29 @@ export function htmlRows(
   return rows;
 }
 
-/** How likely each block of a page of HTML is body, 0..1, in the light of the whole page. */
+/** What each block of a page of HTML may be in the light of the whole page. */
 export function htmlOdds(
   html: HtmlPage,
   blocks: readonly MeasuredBlock[],
   model: Model,
   { names, second }: HtmlModel,
-): number[] {
-  const rows = htmlRows(html, blocks, model, names);
+): PageOdds {
+  const values = htmlRows(html, blocks, model, names);
   const judged = findJudged(blocks);
-  return blocks.map((_, index) =>
-    judged[index] ? predict(second, rows, index * HTML_ROW.length) : MENU_ODDS,
+  const rowLength = HTML_ROW.length;
+  const body = blocks.map((_, index) =>
+    judged[index] ? predict(second, values, index * rowLength) : MENU_ODDS,
   );
+  const odds = blocks.map((_, index) =>
+    judged[index] ? (values[index * rowLength + FIRST_ODDS] as number) : MENU_ODDS,
+  );
+  const seen = indexesOf(findHeader(odds, judged, findDoubtful(odds, judged)));
+  const header = headerOdds(model.header, {
+    values,
+    rowLength,
+    blocks: seen,
+    pageBlocks: blocks.length,
+    odds,
+  });
+  return { body, header };
 }

@@ -8,7 +8,7 @@ import { languageOf } from "../../clean.js";
 import { readPage } from "../../input/readPage.js";
 import { localeOf, type PageLocale } from "../../locales/pageLocale.js";
 import type { Model } from "../model.js";
-import { scoreBlocks } from "../score.js";
+import { pageOdds, scoreByOdds } from "../score.js";
 
 /** A page as the reviser with the `id` gets it, judged by a model. `spoken` gives the locale to judge it in, of its language's. */
 export function blocksBefore(
@@ -20,8 +20,10 @@ export function blocksBefore(
   const page = readPage(dump);
   const { style, blocks: split } = splitBlocks(page);
   const locale = spoken(localeOf(languageOf(split)?.code ?? null));
-  const view = { style, locale, text: page.text };
-  const scored = scoreBlocks(labelBlocks(measureBlocks(split, locale)), model);
+  const labelled = labelBlocks(measureBlocks(split, locale));
+  const odds = pageOdds(labelled, model);
+  const view = { style, locale, text: page.text, odds: odds.header };
+  const scored = scoreByOdds(labelled, odds.body);
   const before = REVISERS.slice(
     0,
     REVISERS.findIndex((reviser) => reviser.id === id),

@@ -155,7 +155,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error("say which folder holds the datasets: npm run train:bylines -- FOLDER");
 const models = Array.from({ length: FOLDS }, (_, left) =>
-  readFoldModel("dist/train", left, ["lexicon", "first", "second", "network"]),
+  readFoldModel("dist/train", left, ["lexicon", "first", "second", "network", "header"]),
 );
 writeFileSync(`${PATH}.rows`, "");
 const pages = trainingPages(folder, models);

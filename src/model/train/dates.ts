@@ -35,8 +35,8 @@ function datedPages(folder: string, dataset: string, models: readonly Model[]): 
     if (dayOfTruth(truth) === null) return [];
     const derived = drawDerived(dumps, `${dataset}/${truth.id}`);
     return [...dumps, ...(derived ? [[derived.style, derived.text] as const] : [])].map(([style, text]) => {
-      const { blocks } = blocksBefore("revise/timestamp", text, models[foldOf(truth)] as Model);
-      const found = publicationCandidates(blocks);
+      const { blocks, view } = blocksBefore("revise/timestamp", text, models[foldOf(truth)] as Model);
+      const found = publicationCandidates(blocks, view.odds);
       const seen = found.map((candidate) =>
         DATE_CLUES.map((clue, at) => [at, clue.seen(candidate)] as const).filter(
           ([, amount]) => amount !== 0,
@@ -87,7 +87,7 @@ if (!folder) {
   process.exit(2);
 }
 const models = Array.from({ length: FOLDS }, (_, fold) =>
-  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network"]),
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network", "header"]),
 );
 const pages = [...DATASETS, ...DATED_DATASETS].flatMap((dataset) => datedPages(folder, dataset, models));
 const { weights, scores } = fitDates(pages);

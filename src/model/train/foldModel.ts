@@ -4,7 +4,7 @@ import { MODEL_PARTS, type Model, type ModelPart, readModel } from "../model.js"
 
 /** How the file of each part ends. */
 export function endingOf(part: ModelPart | HtmlPart): string {
-  if (part === "network") return "network";
+  if (part === "network" || part === "header") return "network";
   return ["lexicon", "pageLexicon", "markup"].includes(part) ? "lexicon" : "forest";
 }
 
@@ -18,7 +18,7 @@ function readAligned(path: string): Uint8Array {
  * slot, and that is empty.
  */
 function emptyPart(part: ModelPart): Uint8Array {
-  if (part === "network") return new Uint8Array();
+  if (endingOf(part) === "network") return new Uint8Array();
   const slots = endingOf(part) === "lexicon" ? 1 : 0;
   return Uint8Array.of(slots, ...new Uint8Array(2 * Uint32Array.BYTES_PER_ELEMENT));
 }

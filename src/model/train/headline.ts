@@ -5,9 +5,10 @@
  */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { sharesOf } from "../../blocks/revise/clues.js";
-import { chooseHeadline } from "../../blocks/revise/headline.js";
+import { chooseHeadline, seenOdds } from "../../blocks/revise/headline.js";
 import { type HeadlineCandidate, headlineCandidates } from "../../blocks/revise/headlineCandidates.js";
 import { HEADLINE_FEATURES, headlineRows } from "../../blocks/revise/headlineRows.js";
+import type { PageView } from "../../blocks/revise/reviser.js";
 import type { LabelledBlock } from "../../blocks/verdict.js";
 import { indexPhrases } from "../../locales/phrases.js";
 import type { Model } from "../model.js";
@@ -41,6 +42,8 @@ interface TitledPage {
   readonly weight: number;
   readonly candidates: readonly Pick<HeadlineCandidate, "at" | "key" | "whole">[];
   readonly right: readonly boolean[];
+  /** What the network says of each. */
+  readonly bases: readonly number[];
 }
 
 /** The same for titles that differ in case, white space, and the look of quotes and dashes. */
@@ -58,11 +61,15 @@ function foldTitle(title: string): string {
 }
 
 /** The page's blocks as the reviser of headlines gets them. */
-function blocksOf(text: string, variant: Variant, model: Model): readonly LabelledBlock[] {
+function blocksOf(
+  text: string,
+  variant: Variant,
+  model: Model,
+): { readonly blocks: readonly LabelledBlock[]; readonly view: PageView } {
   const shown = variant === "untitled" ? text.replace(/^\s*[^\n]*\n/u, "") : text;
   return blocksBefore("revise/headline", shown, model, (locale) =>
     variant === "wordless" ? { ...locale, phrases: indexPhrases([]) } : locale,
-  ).blocks;
+  );
 }
 
 function variantsOf(key: string): Variant[] {
@@ -83,14 +90,16 @@ function titledPages(folder: string, dataset: string, models: readonly Model[]):
       ([style, text]) => {
         const key = `${dataset}/${id}/${style}`;
         return (style === derived?.style ? ["plain" as const] : variantsOf(key)).map((variant) => {
-          const found = headlineCandidates(blocksOf(text, variant, models[fold] as Model));
+          const { blocks, view } = blocksOf(text, variant, models[fold] as Model);
+          const found = headlineCandidates(blocks);
           appendFileSync(`${PATH}.rows`, new Uint8Array(headlineRows(found).buffer));
           const right = found.map(
             ({ block, start, end }) => foldTitle(block.text.slice(start, end)) === wanted,
           );
           const candidates = found.map(({ at, key, whole }) => ({ at, key, whole }));
           const weight = variant !== "plain" ? VARIANT_WEIGHT : draw(key, SKIPPED) === 0 ? 0 : 1;
-          return { dataset, style, variant, lang, fold, weight, candidates, right };
+          const bases = view.odds ? found.map(seenOdds(view.odds)) : found.map(() => 0);
+          return { dataset, style, variant, lang, fold, weight, candidates, right, bases };
         });
       },
     );
@@ -127,7 +136,7 @@ if (!folder) {
 }
 writeFileSync(`${PATH}.rows`, "");
 const models = Array.from({ length: FOLDS }, (_, fold) =>
-  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network"]),
+  readFoldModel("dist/train", fold, ["lexicon", "first", "second", "network", "header"]),
 );
 const pages = DATASETS.flatMap((dataset) => titledPages(folder, dataset, models));
 console.log(`${pages.length} dumps: exactly right, and among the candidates, on sites not seen`);

@@ -27,7 +27,7 @@ function termsOf(blocks: JudgedKind["blocks"]): Uint32Array {
 
 export function judgeSamples(folder: string, samples: readonly Sample[]): JudgedSample[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    readFoldModel(folder, fold, ["lexicon", "first", "second", "network"]),
+    readFoldModel(folder, fold, ["lexicon", "first", "second", "network", "header"]),
   );
   return samples.map((sample) => {
     const model = models[sample.fold];

@@ -7,12 +7,14 @@ import { mkdirSync } from "node:fs";
 import type { MeasuredBlock } from "../../blocks/measure.js";
 import { SECOND_FEATURES, secondFeatures } from "../context.js";
 import { FIRST_FEATURES, firstFeatures } from "../features.js";
+import { findHeader, HEADER_PARTS } from "../header.js";
 import { KIND_FEATURES } from "../kindFeatures.js";
 import { type LexicalScores, visitTerms } from "../lexicon.js";
 import { findJudged } from "../menus.js";
 import { findDoubtful, MENU_ODDS } from "../score.js";
 import { numberWords } from "../vocabulary.js";
 import { writeWeights } from "./foldModel.js";
+import { headerTargets } from "./headerTargets.js";
 import { judgeSamples, kindRows, pageTermRows } from "./kindRows.js";
 import { runTrainer, type SampleRows, type Table, writeTable } from "./rows.js";
 import { blocksOf, readKindSamples, readSamples, type Sample } from "./samples.js";
@@ -29,8 +31,9 @@ const FIRST = [60, 6, 0.2, 1] as const;
  * by words kept on 3,326 dumps that nothing was learnt from, F1 .9089 to .9097 for one fit, .9120 for the mean of three.
  */
 const SECOND = [110, 6, 0.12, 3] as const;
-/** Units a layer, and rounds over all pages. */
-const NETWORK = [32, 8] as const;
+/** What is made, units a layer, and rounds over all pages. */
+const NETWORK = ["network", 32, 8] as const;
+const HEADER = ["header", 24, 12] as const;
 /** As of LEXICON: sites and terms. */
 const PAGE_LEXICON = [12, 8_000] as const;
 const KIND = [60, 4, 0.1, 4] as const;
@@ -52,6 +55,8 @@ const SECOND_TABLE: Table = {
   columns: SECOND_FEATURES,
   sampleWeight: null,
 };
+/** The second pass's rows, and those among which the header stands. */
+const HEADER_TABLE: Table = { ...SECOND_TABLE, name: "header", heads: HEADER_PARTS };
 const PAGE_LEXICON_TABLE: Table = { folder: FOLDER, name: "pageLexicon", columns: [], sampleWeight: null };
 const KIND_TABLE: Table = { folder: FOLDER, name: "kind", columns: KIND_FEATURES, sampleWeight: null };
 
@@ -129,18 +134,30 @@ function* firstRows(samples: readonly Sample[], lexical: Float32Array): Generato
 }
 
 /** `firstOdds`: what the first pass gave each block by the model that had not seen its site. */
-function* secondRows(
-  samples: readonly Sample[],
-  lexical: Float32Array,
-  firstOdds: Float32Array,
-): Generator<SampleRows> {
-  for (const { rows, blocks, vocabulary, judged, features, from, to } of firstOfAll(samples, lexical)) {
+function* secondOfAll(samples: readonly Sample[], lexical: Float32Array, firstOdds: Float32Array) {
+  for (const found of firstOfAll(samples, lexical)) {
+    const { blocks, vocabulary, judged, features, from, to } = found;
     const odds = Array.from(firstOdds.subarray(from, to), (odd, index) => (judged[index] ? odd : MENU_ODDS));
-    const wanted = findDoubtful(odds, judged);
+    const doubtful = findDoubtful(odds, judged);
+    const valuesOf = (wanted: Uint8Array): Float32Array =>
+      secondFeatures(blocks, features, { odds, vocabulary, wanted });
+    yield { ...found, odds, doubtful, valuesOf };
+  }
+}
+
+function* secondRows(...given: Parameters<typeof secondOfAll>): Generator<SampleRows> {
+  for (const { rows, doubtful, valuesOf } of secondOfAll(...given)) {
+    yield { ...rows, targets: targetsOf(rows.targets, doubtful), values: valuesOf(doubtful) };
+  }
+}
+
+function* headerRows(...given: Parameters<typeof secondOfAll>): Generator<SampleRows> {
+  for (const { sample, rows, blocks, judged, odds, doubtful, valuesOf } of secondOfAll(...given)) {
     yield {
       ...rows,
-      targets: targetsOf(rows.targets, wanted),
-      values: secondFeatures(blocks, features, { odds, vocabulary, wanted }),
+      targets: targetsOf(rows.targets, doubtful),
+      heads: headerTargets(blocks, rows.targets, sample.truth),
+      values: valuesOf(findHeader(odds, judged, doubtful)),
     };
   }
 }
@@ -160,6 +177,8 @@ const odds = runTrainer("trees.py", FIRST_TABLE, FIRST);
 writeTable(SECOND_TABLE, secondRows(samples, lexical, odds));
 runTrainer("trees.py", SECOND_TABLE, SECOND);
 runTrainer("network.py", SECOND_TABLE, NETWORK);
+writeTable(HEADER_TABLE, headerRows(samples, lexical, odds));
+runTrainer("network.py", HEADER_TABLE, HEADER);
 const pages = judgeSamples(FOLDER, readKindSamples(folder));
 writeTable(PAGE_LEXICON_TABLE, pageTermRows(pages));
 writeTable(KIND_TABLE, kindRows(pages, runTrainer("lexicon.py", PAGE_LEXICON_TABLE, PAGE_LEXICON)));

@@ -11,6 +11,8 @@ export interface SampleRows {
   /** Rows whose target is null are not trained on but get a score. */
   readonly targets: readonly Target[];
   readonly weights: readonly number[];
+  /** What else is learnt of the rows: for each of the table's heads each row's target. */
+  readonly heads?: readonly (readonly Target[])[];
   /** Log odds of each row that the trees add to; none where they begin at 0. */
   readonly bases?: readonly number[];
   readonly fold: number;
@@ -22,9 +24,14 @@ export interface Table {
   readonly name: string;
   /** Names of the columns; none for terms. */
   readonly columns: readonly string[];
+  /** Things to be learnt of a row beside its target. */
+  readonly heads?: readonly string[];
   /** What a sample's rows weigh together at most; null for no limit. */
   readonly sampleWeight: number | null;
 }
+
+/** Stands for a target of a head that the truth does not tell; network.py knows it. */
+const UNKNOWN = 2;
 
 function asBytes(values: Float32Array | Uint32Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
@@ -40,7 +47,7 @@ function knownWeights({ targets, weights }: SampleRows, most: number | null): nu
 
 /** Writes the table that the trainers read (their heads give its files). */
 export function writeTable(
-  { folder, name, columns, sampleWeight }: Table,
+  { folder, name, columns, sampleWeight, heads = [] }: Table,
   samples: Iterable<SampleRows>,
 ): void {
   const path = `${folder}/${name}`;
@@ -52,12 +59,16 @@ export function writeTable(
   const lengths: number[] = [];
   const pages: number[] = [];
   const bases: number[] = [];
+  const headTargets: number[] = [];
   const siteNumbers = new Map<string, number>();
   for (const sample of samples) {
     if (sample.values.byteLength > 0) writeSync(file, asBytes(sample.values));
     const site = siteNumbers.get(sample.site) ?? siteNumbers.size;
     siteNumbers.set(sample.site, site);
     for (const length of sample.lengths ?? []) lengths.push(length);
+    sample.targets.forEach((_, row) => {
+      for (const head of sample.heads ?? []) headTargets.push(head[row] ?? UNKNOWN);
+    });
     for (const base of sample.bases ?? []) bases.push(base);
     pages.push(sample.targets.length);
     for (const weight of knownWeights(sample, sampleWeight)) weights.push(weight);
@@ -71,11 +82,18 @@ export function writeTable(
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   writeFileSync(
     `${path}.json`,
-    JSON.stringify({ names: columns, columns: columns.length, rows: targets.length, folds: FOLDS }),
+    JSON.stringify({
+      names: columns,
+      columns: columns.length,
+      rows: targets.length,
+      folds: FOLDS,
+      heads: heads.length,
+    }),
   );
   writeFileSync(`${path}.targets`, Uint8Array.from(targets));
   writeFileSync(`${path}.weights`, asBytes(Float32Array.from(weights, (weight) => weight / mean)));
   writeFileSync(`${path}.bases`, asBytes(Float32Array.from(bases)));
+  writeFileSync(`${path}.heads`, Uint8Array.from(headTargets));
   writeFileSync(`${path}.folds`, Uint8Array.from(folds));
   writeFileSync(`${path}.sites`, asBytes(Uint32Array.from(sites)));
   writeFileSync(`${path}.pages`, asBytes(Uint32Array.from(pages)));
@@ -86,7 +104,7 @@ export function writeTable(
 export function runTrainer(
   script: string,
   { folder, name }: Table,
-  settings: readonly number[],
+  settings: readonly (number | string)[],
 ): Float32Array {
   const run = spawnSync(
     process.env.PYTHON ?? "python3",
