@@ -12,7 +12,7 @@ export const NOT_SEEN = -12;
 
 /**
  * The header is looked for among so many blocks above one of these first-pass odds, and below it. Source: 7,192 dumps, where so 98 % of
- * the headlines are looked at and 95 % of the bylines, and an eighth more blocks than are doubtful; of those 77 % and 72 %.
+ * the headlines are looked at and 96 % of the time stamps, and an eighth more blocks than are doubtful, among which are 77 % of the headlines.
  */
 const STORY_ODDS = 0.5;
 const REACH_ABOVE = 40;

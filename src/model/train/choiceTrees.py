@@ -2,8 +2,7 @@
 
   choiceTrees.py PATH TREES DEPTH RATE LEAST NONE
 
-reads   PATH.json (names, folds, pages with their rows, right rows, fold and weight), PATH.rows (float32),
-        PATH.bases (float32: scores that the trees add to; empty where they begin at 0)
+reads   PATH.json (names, folds, pages with their rows, right rows, fold and weight), PATH.rows (float32)
 writes  PATH.oof (float32: each row's score from the model that did not see its site), PATH.forest (in the layout of ../forest.ts)
 The loss is that of softmax regression over the candidates of a page, any of the right ones being as good as another. With NONE 1 none of
 them is one choice more, whose score is 0, and the right one where no candidate is; with 0 such pages are not learnt from. LEAST is the
@@ -43,14 +42,14 @@ class Choices:
         return (odds - wanted) * self.weight, np.maximum(odds * (1 - odds), 1e-4) * self.weight
 
 
-def train(rows, bases, choices, settings):
+def train(rows, choices, settings):
     trees, depth, rate, least = settings
     params = {
         "max_depth": depth, "eta": rate, "tree_method": "hist", "max_bin": 64, "min_child_weight": least, "lambda": 2.0,
         "subsample": 0.8, "colsample_bytree": 0.5, "base_score": 0, "seed": SEED, "nthread": 2,
         "disable_default_eval_metric": 1,
     }
-    return xgb.train(params, xgb.DMatrix(rows, base_margin=bases), trees, obj=choices.objective)
+    return xgb.train(params, xgb.DMatrix(rows), trees, obj=choices.objective)
 
 
 def main():
@@ -59,9 +58,6 @@ def main():
     meta = json.load(open(f"{path}.json"))
     pages = meta["pages"]
     rows = np.fromfile(f"{path}.rows", dtype="<f4").reshape(-1, len(meta["names"]))
-    bases = np.fromfile(f"{path}.bases", dtype="<f4")
-    if len(bases) == 0:
-        bases = np.zeros(len(rows), dtype="<f4")
     sizes = np.array([page["rows"] for page in pages])
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     right = np.zeros(len(rows))
@@ -73,12 +69,12 @@ def main():
 
     def fit(used):
         mask = np.repeat(used, sizes)
-        return train(rows[mask], bases[mask], Choices(right[mask], sizes[used], weights[used], none), settings)
+        return train(rows[mask], Choices(right[mask], sizes[used], weights[used], none), settings)
 
     oof = np.zeros(len(rows), dtype="<f4")
     for fold in range(meta["folds"]):
         held_out = np.repeat(folds == fold, sizes)
-        oof[held_out] = fit(told & (folds != fold)).predict(xgb.DMatrix(rows[held_out], base_margin=bases[held_out]), output_margin=True)
+        oof[held_out] = fit(told & (folds != fold)).predict(xgb.DMatrix(rows[held_out]))
     oof.tofile(f"{path}.oof")
     booster = fit(told)
     write_forest([booster], f"{path}.forest")

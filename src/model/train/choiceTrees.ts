@@ -9,8 +9,6 @@ export interface ChoicePage {
   readonly weight: number;
   /** Of each candidate. */
   readonly right: readonly boolean[];
-  /** Scores that the trees add to; none where they begin at 0. */
-  readonly bases?: readonly number[];
 }
 
 export interface ChoiceShape {
@@ -40,8 +38,6 @@ export function fitChoiceTrees(
     weight,
   }));
   writeFileSync(`${path}.json`, JSON.stringify({ names, folds: FOLDS, pages: told }));
-  const bases = pages.flatMap((page) => page.bases ?? []);
-  writeFileSync(`${path}.bases`, new Uint8Array(Float32Array.from(bases).buffer));
   const python = process.env.PYTHON ?? "python3";
   const settings = [trees, depth, rate, least, none ? 1 : 0].map(String);
   const run = spawnSync(python, ["src/model/train/choiceTrees.py", path, ...settings], {
