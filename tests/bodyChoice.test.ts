@@ -94,6 +94,11 @@ describe("a line to share", () => {
     expect(kept([...SURE, share, ...live]).slice(5)).toEqual(live.map((line) => line !== share));
   });
 
+  test("nor do entries lose a likely paragraph, or keep the time above it", () => {
+    const live: readonly Line[] = [...entries(5, 0.9), ["13.30 BST", 0.6], [sentence(11), 0.35], share];
+    expect(kept([...SURE, share, ...live]).slice(-3)).toEqual([false, true, false]);
+  });
+
   test("but does where the entries are hardly likely", () => {
     const hardly = entries(4, 0.29);
     expect(kept([...SURE, share, ...hardly]).slice(5)).toEqual(no(hardly));

@@ -12,6 +12,11 @@ const MAX_WORDS = 25;
 /** A time of day first: "18:04 Bridge closed", "18h04 …", "18.04 …"; not "1.5 kg", nor the year of a date. */
 const CLOCK_FIRST =
   /^[\s*•·|[(–—-]{0,4}(?:(?:[01]?\d|2[0-3])[:：h]|(?:[01]\d|2[0-3])\.)[0-5]\d(?![\d.,:：%])/;
+/** Whether a text begins with a time of day. */
+export function beginsWithClock(text: string): boolean {
+  return CLOCK_FIRST.test(text);
+}
+
 /** A time of day last: "Bridge closed 18:04", "Bridge closed (18:04)". */
 const CLOCK_LAST = /[\s([|](?:[01]?\d|2[0-3])[:：][0-5]\d[\s)\]]{0,3}$/;
 /** Longer ends (UTF-16 code units) are not looked at. */

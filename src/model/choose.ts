@@ -2,6 +2,7 @@ import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
 import type { Favour } from "../options.js";
 import { endsSentence } from "../text/characters.js";
 import { LABEL_ROLES } from "../types.js";
+import { withEntries } from "./entries.js";
 import { withLedLists } from "./ledLists.js";
 import { withLongProse } from "./longProse.js";
 import { withoutNotices } from "./notices.js";
@@ -249,5 +250,5 @@ export function chooseBody(
   const long = withLongProse(blocks, odds, near, thresholds.longProse);
   // Notices are long prose, too.
   const ended = withoutDoubtfulEnd(blocks, odds, withoutNotices(blocks, long), thresholds.run);
-  return withoutRepeats(blocks, withLedLists(blocks, odds, ended));
+  return withoutRepeats(blocks, withLedLists(blocks, odds, withEntries(blocks, odds, ended)));
 }

@@ -1,36 +1,12 @@
 import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
 import type { Label } from "../types.js";
+import { ENTRIES_ODDS, entryEnds } from "./entries.js";
 
 /** What stands where a story is at its end, in any language: to share it, to comment on it, whose it is, the foot of the page. */
 const END_LABELS: ReadonlySet<Label | null> = new Set(["share", "comments", "copyright", "footer"]);
 /** Share (0..1) of the chosen words, and words, that stand above such a line, at least: it may stand above the story too. */
 const MIN_ABOVE = 0.3;
 const MIN_WORDS_ABOVE = 40;
-
-/** Entries of a live blog, at least, that each end with the same line. */
-const MIN_ENTRIES = 4;
-/** Paragraphs of one, at most on an average: stories one below the other have more. */
-const MAX_PARAGRAPHS = 5;
-/** Mean probability, by words, of entries that are read as the story, at least. */
-const ENTRIES_MEAN = 0.3;
-/** Words of an entry's paragraph, at least. */
-const ENTRY_WORDS = 12;
-
-/** Lines to share by which the entries of a live blog end, each with a paragraph or more above it since the last: they hardly end a story. */
-function entryEnds(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
-  const places = new Map<string, number[]>();
-  let paragraphs = 0;
-  for (const block of blocks) {
-    if (block.wordCount >= ENTRY_WORDS) paragraphs++;
-    if (knownLabel(block) !== "share") continue;
-    const known = places.get(block.text);
-    if (!known) places.set(block.text, [paragraphs]);
-    else if (known.at(-1) !== paragraphs) known.push(paragraphs);
-  }
-  const isEntries = (at: readonly number[]): boolean =>
-    at.length >= MIN_ENTRIES && (at.at(-1) as number) - (at[0] as number) <= MAX_PARAGRAPHS * (at.length - 1);
-  return new Set([...places].flatMap(([text, at]) => (isEntries(at) ? [text] : [])));
-}
 
 /**
  * The choice without what follows such a line, where the mean probability of all that does, by words, is below `leastMean`: comments, and
@@ -63,7 +39,7 @@ export function withoutDoubtfulEnd(
     }
     const above = all - words;
     if (above < MIN_ABOVE * all || above < MIN_WORDS_ABOVE || !END_LABELS.has(knownLabel(block))) continue;
-    const least = entries.has(block.text) ? Math.min(ENTRIES_MEAN, leastMean) : leastMean;
+    const least = entries.has(block.text) ? Math.min(ENTRIES_ODDS, leastMean) : leastMean;
     if (mass < least * words) return chosen.map((is, at) => is && at < index);
   }
   return [...chosen];
