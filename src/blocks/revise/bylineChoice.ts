@@ -167,12 +167,12 @@ function withNeighbours(scored: readonly ScoredByline[], best: number): BylineCa
   return scored.slice(from, to + 1).map(({ candidate }) => candidate);
 }
 
-/** Exponentials of the scores of all lines with a name, together. */
-function oddsOf(name: string, scored: readonly ScoredByline[]): number {
-  return scored.reduce(
-    (sum, { candidate, score }) => sum + (isSameName(nameText(candidate), name) ? Math.exp(score) : 0),
-    0,
-  );
+/** Exponentials of the scores of all lines with one of the names, together: each line once, though it be like two of them. */
+function oddsOf(names: readonly string[], scored: readonly ScoredByline[]): number {
+  return scored.reduce((sum, { candidate, score }) => {
+    const text = nameText(candidate);
+    return sum + (names.some((name) => isSameName(text, name)) ? Math.exp(score) : 0);
+  }, 0);
 }
 
 /** Whether a line's name is `name`, or that with a word glued on, "Maria LopezReporter". */
@@ -185,11 +185,11 @@ function isSameName(written: string, known: string): boolean {
 
 /** Odds of the likeliest name, together with those of the other authors of its byline where all are known for people's names. */
 function shareOf(byline: readonly BylineCandidate[], name: string, scored: readonly ScoredByline[]): number {
-  const own = oddsOf(name, scored);
+  const own = oddsOf([name], scored);
   const names = [...new Set(byline.map(nameText))];
   if (!names.every(isKnownName)) return own;
-  const all = names.map((each) => oddsOf(each, scored));
-  return Math.min(...all) * MAX_PART < own ? own : all.reduce((sum, odds) => sum + odds, 0);
+  const least = Math.min(...names.map((each) => oddsOf([each], scored)));
+  return least * MAX_PART < own ? own : oddsOf(names, scored);
 }
 
 /** The likeliest line that names none of the chosen. */
@@ -201,7 +201,9 @@ function nextOf(
   const names = new Set(chosen.map((candidate) => nameText(candidate).toLowerCase()));
   const left = scored.filter(({ candidate }) => !names.has(nameText(candidate).toLowerCase()));
   const next = left[highest(left.map(({ score }) => score))];
-  return next ? { candidate: next.candidate, share: oddsOf(nameText(next.candidate), scored) / odds } : null;
+  return next
+    ? { candidate: next.candidate, share: oddsOf([nameText(next.candidate)], scored) / odds }
+    : null;
 }
 
 /** Of scored lines, in page order, those that name the authors. */
