@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { measureBlocks } from "../src/blocks/measure.js";
 import { readBareNames, readByline, readFirstName } from "../src/blocks/revise/byline.js";
-import { chooseAmong, type ScoredByline } from "../src/blocks/revise/bylineChoice.js";
 import { cleanPage } from "../src/clean.js";
 import { localeOf } from "../src/locales/pageLocale.js";
 import type { Block } from "../src/types.js";
@@ -294,18 +293,4 @@ describe("an outlet that hangs on to a name", () => {
     const text = dump(`${headline} - Anna Maria Lopez`, "", headline, "By Anna Maria Lopez reporter", STORY);
     expect(cleanPage(text).authors).toEqual(["Anna Maria Lopez"]);
   });
-});
-
-test("a line that is like the names of two authors counts once", () => {
-  const scored = ["By Maria Lop", "By Maria Lopez"].map((text, at) => {
-    const block = { ...measured(text, "en"), verdicts: [{ label: "unsure", confidence: 0.5, rule: "" }] };
-    const byline = { names: [{ start: 3, end: text.length }], context: "led" };
-    return {
-      candidate: { at, block, byline, reading: "own", lead: null, page: { locale: localeOf("en") } },
-      score: 3,
-    };
-  }) as unknown as readonly ScoredByline[];
-  const { chosen, share } = chooseAmong(scored);
-  expect(chosen).toHaveLength(2);
-  expect(share).toBeCloseTo((2 * Math.exp(3)) / (1 + 2 * Math.exp(3)), 6);
 });
