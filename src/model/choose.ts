@@ -19,7 +19,7 @@ interface Thresholds {
   readonly lastLine: number;
   /** For a sentence below a paragraph, with furniture right below it. */
   readonly lastSentence: number;
-  /** For a sentence with body right above and right below it. */
+  /** For a sentence, or a line of a list that a colon leads to, with body right above and right below it. */
   readonly sentenceWithin: number;
   /** Mean, by words, of a long stretch of prose that outweighs what was chosen. */
   readonly longProse: number;
@@ -250,5 +250,6 @@ export function chooseBody(
   const long = withLongProse(blocks, odds, near, thresholds.longProse);
   // Notices are long prose, too.
   const ended = withoutDoubtfulEnd(blocks, odds, withoutNotices(blocks, long), thresholds.run);
-  return withoutRepeats(blocks, withLedLists(blocks, odds, withEntries(blocks, odds, ended)));
+  const entries = withEntries(blocks, odds, ended);
+  return withoutRepeats(blocks, withLedLists(blocks, odds, entries, thresholds.sentenceWithin));
 }

@@ -139,10 +139,10 @@ function inOneScript(text: string): string {
   return /^[on]/.test(sketch) ? text.slice(0, sketch.match(/^[^Ul]*/)?.[0].length).trimEnd() : text;
 }
 
-/** UTF-16 code units of the shortest and the longest job that is written right behind a name in Korean. */
+/** UTF-16 code units of what somebody does, as it is written behind a name in Korean. */
 const JOB_LENGTHS = [2, 3, 4];
 
-/** "민서준 기자등록": the name, where the word behind it begins with what its bearer does, and with what a renderer glued on goes on. */
+/** "김하늬 기자등록": the name, where the word behind it begins with what its bearer does, and with what a renderer glued on goes on. */
 function withoutGluedJob(text: string, locale: PageLocale): string {
   const [name = "", behind] = text.split(" ");
   if (behind === undefined || !isHangulName(name)) return text;

@@ -6,7 +6,7 @@ import { isCasedWord, isHangulName, isKnownName, isName, wordsOf } from "./nameF
 import type { Part } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
-/** "류가온·민서준": in Korean a dot amid the line joins names. It parts the words of one foreign name in Chinese. */
+/** "김하늬·이도윤": in Korean a dot amid the line joins names. It parts the words of one foreign name in Chinese. */
 export function isMiddleDotted({ before }: Part, text: string): boolean {
   return (before === "·" || before === "・") && isHangulName(text.split(" ", 1)[0] ?? "");
 }
