@@ -1,3 +1,4 @@
+import { foldForms } from "../text/letterForms.js";
 import { hashWord } from "../text/words.js";
 import { type NameTable, nameTable } from "./nameTable.js";
 
@@ -10,7 +11,7 @@ function isIn(kind: NameTable, word: string): boolean {
     tables.set(kind, table);
   }
   const mask = table.length - 1;
-  const hash = hashWord(word);
+  const hash = hashWord(foldForms(word));
   let at = hash & mask;
   while (table[at] !== 0 && table[at] !== hash) at = (at + 1) & mask;
   return table[at] === hash;
@@ -19,6 +20,11 @@ function isIn(kind: NameTable, word: string): boolean {
 /** Whether a word, lower case, is a given name somewhere. */
 export function isGivenName(word: string): boolean {
   return isIn("given", word);
+}
+
+/** Whether a text is a family name of a script without spaces. */
+export function isFamilyName(text: string): boolean {
+  return isIn("family", text);
 }
 
 /** Whether a text without spaces begins with a family name of one to three letters. */

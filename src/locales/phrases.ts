@@ -110,9 +110,18 @@ export function indexPhrases(groups: readonly PhraseGroups[]): PhraseIndex {
   return { byFirst, filter };
 }
 
-/** Whether a phrase begins with a word, lower case. */
-export function beginsPhrase({ byFirst }: PhraseIndex, word: string): boolean {
-  return byFirst.has(foldForms(word));
+/** Whether a phrase, or one of a kind, begins with a word, lower case. */
+export function beginsPhrase({ byFirst }: PhraseIndex, word: string, kind?: PhraseKind): boolean {
+  const found = byFirst.get(foldForms(word));
+  return found !== undefined && (kind === undefined || holdsKind(found, kind));
+}
+
+/** Whether one of the phrases that begin alike is of a kind. */
+function holdsKind(found: string | PhraseNode, kind: PhraseKind): boolean {
+  if (typeof found !== "string")
+    return found.kinds.includes(kind) || [...found.next.values()].some((next) => holdsKind(next, kind));
+  const number = String(PHRASE_KINDS.indexOf(kind));
+  return found.split("\n").some((line) => line.split(" ", 1)[0] === number);
 }
 
 function addKind(node: PhraseNode, kind: PhraseKind): void {

@@ -4,6 +4,7 @@ import { CHARACTER, characterClass, endsSentence } from "../text/characters.js";
 import { type BodyType, LABEL_ROLES, type Label } from "../types.js";
 import { chooseBody, isListItem, MAX_SUBHEAD_WORDS } from "./choose.js";
 import { SECOND_FEATURES, secondFeatures } from "./context.js";
+import { withoutPosts } from "./embeddedPosts.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
 import { predict, predictLogOdds, probabilityOf } from "./forest.js";
 import { findHeader, type HeaderOdds, headerOdds } from "./header.js";
@@ -96,9 +97,10 @@ function furnitureLabel(block: LabelledBlock): Label {
 /** Second layer of the judgement: body or not, by the odds of each block. */
 export function scoreByOdds(
   blocks: readonly LabelledBlock[],
-  odds: readonly number[],
+  judged: readonly number[],
   favor: Favour = "balance",
 ): LabelledBlock[] {
+  const odds = withoutPosts(blocks, judged);
   const chosen = chooseBody(blocks, odds, favor);
   return blocks.map((block, index) => {
     const odd = odds[index] ?? 0;

@@ -7,8 +7,10 @@ import { findPhrases, maskOf, type PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
+import { readLeadIn } from "./leadIn.js";
 import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
-import { CUTTING, isInsideWord, isJoiner, isParticle, wordRange } from "./nameParts.js";
+import { pairedNames } from "./nameLists.js";
+import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
 import { conjunctions, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
 import type { TextRange } from "./titleAffix.js";
@@ -72,6 +74,13 @@ function isAfterMark(block: MeasuredBlock, from: number): boolean {
   return /[|/／╱•·【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start));
 }
 
+/** "Source: The Gazette Author: Maria Lopez": a lead before a colon, a space before it. */
+function isLabel({ text, words }: MeasuredBlock, { from, to }: PhraseHit): boolean {
+  const { start = 0 } = words[from] ?? {};
+  const { end = 0 } = words[to - 1] ?? {};
+  return /\s/u.test(text.charAt(start - 1)) && /[:：]/u.test(text.charAt(end));
+}
+
 /** "Maria Lopez (text) and Tom Berg (photos)": a word for what the bearer of the name before it did, in brackets, leads to no other name. */
 export function isRole({ text, words }: MeasuredBlock, { from, to }: PhraseHit): boolean {
   const { start = 0 } = words[from] ?? {};
@@ -87,7 +96,7 @@ function leadEnd(block: MeasuredBlock, anywhere: boolean): number | null {
   const lead = block.phrases.find(
     (hit) =>
       ((hit.kinds.includes("byline") &&
-        (anywhere || hit.from === 0 || isAfterMark(block, hit.from)) &&
+        (anywhere || hit.from === 0 || isAfterMark(block, hit.from) || isLabel(block, hit)) &&
         !isRole(block, hit) &&
         !isParticle(block, hit)) ||
         (hit.from === 0 && hit.kinds.includes("authorNote"))) &&
@@ -138,32 +147,6 @@ function isDesk(block: MeasuredBlock, { start, end }: TextRange): boolean {
   );
 }
 
-/** UTF-16 code units in which a paragraph names its reporter before it begins. */
-const MAX_LEAD_IN = 60;
-
-/** What ends the names after a lead in brackets. */
-const LEAD_IN_END = /[)）\]］〕】／/]/u;
-
-/** "(Reporter Maria Lopez) The ferry …", "(Harbour City=Agency) Maria Lopez, reporter = The ferry …": names before the first words of a story. */
-function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
-  for (const hit of block.phrases) {
-    const { start, end } = wordRange(block, hit);
-    if (start > MAX_LEAD_IN) return null;
-    const isLead = hit.kinds.includes("byline");
-    if (isLead && /[【[［〔（(]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start))) {
-      const close = block.text.slice(end, end + MAX_NAME_LENGTH).search(LEAD_IN_END);
-      const names = close < 0 ? [] : readNames(block, locale, { start: end, end: end + close }, "led");
-      if (names.length > 0) return { names, context: "led", leadIn: true };
-    }
-    if ((isLead || hit.kinds.includes("jobTitle")) && /^\s?=/.test(block.text.slice(end, end + 2))) {
-      const open = block.text.lastIndexOf(")", start) + 1;
-      const names = readNames(block, locale, { start: open, end: start }, "dated");
-      if (names.length > 0) return { names, context: "led", leadIn: true };
-    }
-  }
-  return null;
-}
-
 /** A line that is all in brackets: "(Gazette Reporter Maria Lopez)". */
 export const IN_BRACKETS = /^[(（[［〔【].*[)）\]］〕】]$/u;
 
@@ -195,10 +178,14 @@ export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | n
 /** Kinds of phrase that part a name from what follows. */
 const PARTING = maskOf(...CUTTING, "source");
 
-/** Whether so many of the block's words, from its first on, have the form of a name that stands alone, or of one written twice. */
-function haveNameForm({ words }: MeasuredBlock, count: number): boolean {
+/** Whether so many of the block's words, from its first on, have the form of a name that stands alone, of one written twice, or of several. */
+function haveNameForm(block: MeasuredBlock, count: number): boolean {
+  const { words, text } = block;
   if (count < 2) return false;
-  if (count > MAX_NAME_WORDS) return count <= 2 * MAX_NAME_WORDS && words[count / 2]?.text === words[0]?.text;
+  if (count > MAX_NAME_WORDS) {
+    if (count <= 2 * MAX_NAME_WORDS && words[count / 2]?.text === words[0]?.text) return true;
+    return pairedNames(block, { start: 0, end: words[count - 1]?.end ?? text.length }).length > 0;
+  }
   for (let at = 0; at < count; at++) if (ORGANISATION_WORDS.has((words[at] as Word).text)) return false;
   return true;
 }

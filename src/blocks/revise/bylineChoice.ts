@@ -144,13 +144,28 @@ function haveOtherLeads(a: BylineCandidate, b: BylineCandidate): boolean {
   return a.reading === "own" && a.byline.context === "led" && leadText(a) !== leadText(b);
 }
 
+/** Whether two lines stand below the same lead, or each below one of the same words. */
+function haveOneLead(a: BylineCandidate, b: BylineCandidate): boolean {
+  if (a.lead === b.lead) return true;
+  const [one, other] = [a, b].map(({ lead, page }) => (lead === null ? undefined : page.blocks[lead]?.text));
+  return one !== undefined && one === other;
+}
+
+/** Words behind the names of a line that goes on with a byline, at most: of what its bearer does. More are a note about somebody. */
+const MAX_WORDS_BEHIND = 6;
+
+function wordsBehind({ block, byline }: BylineCandidate): number {
+  const end = byline.names.at(-1)?.end ?? 0;
+  return block.words.filter((word) => word.start >= end).length;
+}
+
 /** Whether a line beside the chosen one goes on with its byline: found in the same way, and about as likely. */
 function continues(best: ScoredByline, next: ScoredByline): boolean {
   const { candidate: a } = best;
   const { candidate: b } = next;
   if (b.at === a.at + 1 && beginsWithAnd(b)) return true;
-  if (a.reading !== b.reading || a.byline.context !== b.byline.context || a.lead !== b.lead) return false;
-  if (haveOtherLeads(a, b)) return false;
+  if (a.reading !== b.reading || a.byline.context !== b.byline.context || !haveOneLead(a, b)) return false;
+  if (haveOtherLeads(a, b) || wordsBehind(b) > MAX_WORDS_BEHIND) return false;
   const step = isUnknown(next) && !isUnknown(best) ? MAX_UNKNOWN_STEP : MAX_STEP;
   return next.score >= best.score - step;
 }
@@ -183,10 +198,13 @@ function isSameName(written: string, known: string): boolean {
   return text.startsWith(name) && /^\S/u.test(text.slice(name.length));
 }
 
-/** Odds of the likeliest name, together with those of the other authors of its byline where all are known for people's names. */
+/** Odds of the likeliest name, together with those of the other authors of its byline where all stand below one lead, or are known for people's names. */
 function shareOf(byline: readonly BylineCandidate[], name: string, scored: readonly ScoredByline[]): number {
   const own = oddsOf([name], scored);
   const names = [...new Set(byline.map(nameText))];
+  const [first] = byline;
+  if (first && first.lead !== null && byline.every(({ lead }) => lead === first.lead))
+    return oddsOf(names, scored);
   if (!names.every(isKnownName)) return own;
   const least = Math.min(...names.map((each) => oddsOf([each], scored)));
   return least * MAX_PART < own ? own : oddsOf(names, scored);

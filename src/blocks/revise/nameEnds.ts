@@ -57,12 +57,20 @@ function areKnown(words: readonly string[], locale: PageLocale): boolean {
   );
 }
 
+/** Words that a name does not go on with, at least, where the first of them begins a job: "Deputy Content Hub", before "Director". */
+const MIN_JOB_WORDS = 2;
+
+function beginsJob([first = "", ...others]: readonly string[], { phrases }: PageLocale): boolean {
+  return others.length + 1 >= MIN_JOB_WORDS && beginsPhrase(phrases, first.toLowerCase(), "jobTitle");
+}
+
 /** "Maria Lopez Gazette Staff": the name alone, where words for whom its bearer works, or of furniture, hang on to it. */
 function withoutTail(text: string, locale: PageLocale): string {
   const words = text.split(" ");
   const count = personWords(words, locale);
   if (count < 2 || count === words.length || areKnown(words.slice(0, count), locale)) return text;
-  return areKnown(words.slice(count), locale) ? words.slice(0, count).join(" ") : text;
+  const tail = words.slice(count);
+  return areKnown(tail, locale) || beginsJob(tail, locale) ? words.slice(0, count).join(" ") : text;
 }
 
 /** UTF-16 code units of what may be glued on and what stands before it, at most. */

@@ -59,8 +59,9 @@ function isCasedName(words: readonly string[], context: NameContext): boolean {
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
   // "PM ET" is a time of day.
   if (words.every((word) => word.length <= 2 && !/l/.test(sketchOf(word)))) return false;
-  if (last.length < 2 || words.some((word) => word.endsWith(".") && word.length > MAX_ABBREVIATION))
-    return false;
+  // "Nur Azizah T": an initial may stand last, too.
+  if (last.length < 2 && (words.length < 3 || !isGivenName(first.toLowerCase()))) return false;
+  if (words.some((word) => word.endsWith(".") && word.length > MAX_ABBREVIATION)) return false;
   const long = words.filter((word) => !isParticle(word) && sketchOf(word).replace(/[^Ulon]/g, "").length > 1);
   return long.length > 0 && (words.length > 1 || last.length > 2);
 }
@@ -68,7 +69,7 @@ function isCasedName(words: readonly string[], context: NameContext): boolean {
 function isCaselessName(words: readonly string[], context: NameContext): boolean {
   const [first = ""] = words;
   // Without capitals any two words may be a name: alone on a line they are one where the first is known as a given name.
-  if (context === "bare" && (words.length < 2 || !isGivenName(foldForms(first)))) return false;
+  if (context === "bare" && (words.length < 2 || !isGivenName(first))) return false;
   const together = words.join("");
   if (isIdeographic(together))
     return (

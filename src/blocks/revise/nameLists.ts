@@ -1,4 +1,5 @@
-import { isGivenName } from "../../locales/knownNames.js";
+import { isFamilyName, isGivenName, startsWithFamilyName } from "../../locales/knownNames.js";
+import { NAME_PARTICLES } from "../../locales/nameParticles.js";
 import { ORGANISATION_WORDS } from "../../locales/organisations.js";
 import { isIdeographic, sketchOf } from "../../text/characters.js";
 import type { MeasuredBlock } from "../measure.js";
@@ -17,10 +18,13 @@ const PERSON_FORM = /^Ul+(?:-[Ul]l+)? (?:(?:U\. )+Ul+|UU+)$/;
 /** "Maria Lopez, Tom Berg, Harbour City": what works where is named behind the second name, not by it. */
 const MORE_BEHIND = /^\s?,\s?\p{L}/u;
 
-/** "Maria Lopez, Harbour City": of two, the one after a comma that holds no known given name is where the other works. */
+/** What stands between a name and where its bearer works, or another name. */
+const BESIDE_EMPLOYER = /^(?:\s?,\s?|\s\/\s)$/u;
+
+/** "Maria Lopez, Harbour City", "Maria Lopez / Harbour City": of two, the one after a mark that holds no known given name is where the other works. */
 export function withoutEmployer({ text }: MeasuredBlock, names: TextRange[]): TextRange[] {
   const [first, second] = names;
-  if (!first || !second || names.length > 2 || !/^\s?,\s?$/u.test(text.slice(first.end, second.start)))
+  if (!first || !second || names.length > 2 || !BESIDE_EMPLOYER.test(text.slice(first.end, second.start)))
     return names;
   if (MORE_BEHIND.test(text.slice(second.end, second.end + 4))) return names;
   const known = (name: TextRange): boolean => isKnownName(text.slice(name.start, name.end));
@@ -38,6 +42,11 @@ export function isPair({ text }: MeasuredBlock, names: readonly TextRange[], par
 /** Letters of a whole name of a script without spaces, at least, where a space stands before the next one. */
 const MIN_WHOLE_NAME = 3;
 
+/** "宋雅": a family name and a given one of a letter; a family name alone has its given name behind it. */
+function isShortName(word: string): boolean {
+  return startsWithFamilyName(word) && !isFamilyName(word);
+}
+
 /** "榊原柚子 北野徹": two names or more, family names first, between which nothing but a space stands; none where it is one name, or anything else. */
 export function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
   const part = text.slice(start, end);
@@ -48,31 +57,61 @@ export function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange):
   }));
   const areNames = found.every((name) => {
     const word = text.slice(name.start, name.end);
-    return word.length >= MIN_WHOLE_NAME && isName(word, "dated");
+    return (word.length >= MIN_WHOLE_NAME || isShortName(word)) && isName(word, "dated");
   });
   return areNames && found.length > 1 && found.some((name) => isKnownName(text.slice(name.start, name.end)))
     ? found
     : [];
 }
 
-/** Words of two names that nothing but a space parts. */
-const PAIR_WORDS = 4;
+/** Words of names that nothing but a space parts, at least and at most. */
+const MIN_PAIR_WORDS = 4;
+const MAX_PAIR_WORDS = 12;
 
-/** "Maria Lopez Tom Berg": two names of a given name and another one; none where it may be one name. */
+/** A word of a name as it stands in a line, and what it is known for. */
+interface NameWord extends TextRange {
+  readonly isGiven: boolean;
+  readonly isParticle: boolean;
+}
+
+function nameWordsIn(text: string, start: number): NameWord[] {
+  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    isGiven: isGivenName(word.toLowerCase()),
+    isParticle: NAME_PARTICLES.has(word.toLowerCase()),
+  }));
+}
+
+/** The words by name: one begins with a given name behind a word that is none. */
+function wordsByName(words: readonly NameWord[]): NameWord[][] {
+  const names: NameWord[][] = [];
+  for (const word of words) {
+    if (names.length === 0 || (word.isGiven && !names.at(-1)?.at(-1)?.isGiven)) names.push([]);
+    names.at(-1)?.push(word);
+  }
+  return names;
+}
+
+/** Whether words are given names and one other name: with more, who knows where the next begins. */
+function isWholeName(words: readonly NameWord[]): boolean {
+  const others = words.filter(({ isGiven, isParticle }) => !isGiven && !isParticle);
+  return words[0]?.isGiven === true && others.length === 1 && words.at(-1) === others[0];
+}
+
+/** "Maria Lopez Tom Berg", "Anna Giulia Fink Jan von Berg": names, given names first, that nothing but a space parts; none where it may be one name. */
 export function pairedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
-  const parts = wordsOf(text.slice(start, end));
-  if (parts.length !== PAIR_WORDS || !parts.every((word) => isCasedWord(word) && !word.endsWith(".")))
-    return [];
-  const [first, , third = "", last = ""] = parts;
-  if (first === third || ORGANISATION_WORDS.has(last.toLowerCase())) return [];
-  const isGiven = parts.map((word) => isGivenName(word.toLowerCase()));
-  if (!isGiven[0] || isGiven[1] || !isGiven[2] || isGiven[3]) return [];
-  const second = text.indexOf(` ${third} ${last}`, start) + 1;
-  if (second === 0) return [];
-  return [
-    { start, end: second - 1 },
-    { start: second, end },
-  ];
+  const part = text.slice(start, end);
+  const written = wordsOf(part);
+  if (written.length < MIN_PAIR_WORDS || written.length > MAX_PAIR_WORDS) return [];
+  const isOfName = (word: string): boolean =>
+    (isCasedWord(word) && !word.endsWith(".")) || NAME_PARTICLES.has(word.toLowerCase());
+  if (!written.every(isOfName) || ORGANISATION_WORDS.has(written.at(-1)?.toLowerCase() ?? "")) return [];
+  const names = wordsByName(nameWordsIn(part, start));
+  if (names.length < 2 || !names.every(isWholeName)) return [];
+  const firsts = names.map(([first]) => text.slice(first?.start, first?.end));
+  if (new Set(firsts).size < firsts.length) return [];
+  return names.map((words) => ({ start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }));
 }
 
 /** What may follow an aside in brackets where a list of names goes on. */

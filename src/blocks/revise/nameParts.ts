@@ -8,7 +8,7 @@ import type { MeasuredBlock } from "../measure.js";
 import type { TextRange } from "./titleAffix.js";
 
 /** Ends a name. A comma or slash may stand between two names or between a name and what its bearer does. */
-const BREAK = /[|ㅣ/／╱•●·;；、，,،؛()（）[\]【】:：<>»›@\n_=]|\d+|[–—]|\s[-ـ]+(?=\s)|\s\.\s/gu;
+const BREAK = /[|ㅣ/／╱•●·;；、，,،؛()（）[\]【】《》「」『』:：<>»›@\n_=]|\d+|[–—]|\s[-ـ]+(?=\s)|\s\.\s/gu;
 
 /** Phrases that can't be a part of a name: a name ends where one begins. */
 export const CUTTING: ReadonlySet<PhraseKind> = new Set([
@@ -40,11 +40,17 @@ export function wordRange(block: MeasuredBlock, { from, to }: PhraseHit): TextRa
   return { start: block.words[from]?.start ?? 0, end: block.words[to - 1]?.end ?? 0 };
 }
 
-/** Whether a phrase of one letter of a script without spaces may be a part of a longer word: no mark stands beside it. */
-export function isInsideWord(block: MeasuredBlock, hit: PhraseHit): boolean {
-  const { start, end } = wordRange(block, hit);
-  if (end - start > 1 || characterClass(block.text.charCodeAt(start)) !== CHARACTER.unspaced) return false;
-  return !/^[:：/／＝=・|\s]/u.test(block.text.slice(end, end + 1));
+/**
+ * Whether a phrase of one letter of a script without spaces may be a part of a longer word: no mark stands behind it, or none but a space,
+ * and a letter before it.
+ */
+export function isInsideWord({ text, words }: MeasuredBlock, { from, to }: PhraseHit): boolean {
+  const { start = 0 } = words[from] ?? {};
+  const { end = 0 } = words[to - 1] ?? {};
+  const isUnspaced = (at: number): boolean => characterClass(text.charCodeAt(at)) === CHARACTER.unspaced;
+  if (end - start > 1 || !isUnspaced(start)) return false;
+  if (/^[|\s]/u.test(text.slice(end, end + 1))) return start > 0 && isUnspaced(start - 1);
+  return !/^[:：/／＝=・]/u.test(text.slice(end, end + 1));
 }
 
 /** "Lena von Hagen": a lead that is a particle of the name around it. */

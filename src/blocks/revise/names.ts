@@ -125,6 +125,15 @@ function isSurelyName(text: string): boolean {
   );
 }
 
+/** In scripts without case a place or a desk looks like a name: whether a list mark joins two names, or a dash one to a known one. */
+function joinsCaseless(part: Part, text: string): boolean {
+  return (
+    LIST_MARKS.has(part.before) ||
+    isMiddleDotted(part, text) ||
+    (DASHES.has(part.before) && isSurelyName(text))
+  );
+}
+
 /** Whether what follows the names of a line may be about their bearer. */
 function isTail(block: MeasuredBlock, names: readonly TextRange[], part: Part, end: number): boolean {
   if (names.length === 0 || !(TAIL_MARKS.has(part.before) || /^\d/u.test(part.before))) return false;
@@ -177,6 +186,11 @@ function withoutInitials(text: string): string {
   return name !== undefined && isKnownName(name) ? name : text;
 }
 
+/** "Maria Lopez Deputy City Editor": whether a job follows without a mark. */
+function isBeforeJob({ phrases, words }: MeasuredBlock, { end }: TextRange): boolean {
+  return phrases.some(({ kinds, from }) => kinds.includes("jobTitle") && words[from]?.start === end + 1);
+}
+
 /** Words of a place, at most. */
 const MAX_PLACE_WORDS = 2;
 
@@ -205,8 +219,7 @@ export function readNames(
     if (names.length >= MAX_NAMES) break;
     const text = withoutLabel(block, part);
     const cased = isCased(text);
-    // In scripts without case a place or a desk looks like a name: only a list mark joins two names.
-    if (!cased && names.length > 0 && !LIST_MARKS.has(part.before) && !isMiddleDotted(part, text)) break;
+    if (!cased && names.length > 0 && !joinsCaseless(part, text)) break;
     if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
     if (place !== null && names.length === 0 && !isBehindPlace(part, text)) return [];
     const spaced = names.length === 0 ? spacedNames(block, part) : [];
@@ -216,7 +229,8 @@ export function readNames(
       continue;
     }
     const tidy = tidyName(text, locale);
-    const start = context !== "bare" && cased ? nameStart(tidy, locale) : withoutInitials(tidy);
+    const begins = cased && (context !== "bare" || isBeforeJob(block, part));
+    const start = begins ? nameStart(tidy, locale) : withoutInitials(tidy);
     // The second name of a list may not be a lone word: that is a place or a paper.
     const strength = names.length > 0 && context === "led" && !isPair(block, names, part) ? "dated" : context;
     const handle = context === "led" && names.length === 0 ? handleEnd(block, part) : null;
