@@ -31,9 +31,9 @@ export const REVISERS: readonly Reviser[] = [
   dropAbove,
   labelBreadcrumb,
   labelSection,
+  labelCopyright,
   labelRelated,
   labelTags,
-  labelCopyright,
   labelByElement,
 ];
 

@@ -238,6 +238,14 @@ export function moveOdds(odds: readonly number[], view: TemplateView): number[] 
   });
 }
 
+/** Words of a line that tells when a story was published and changed, at most. */
+const MAX_STAMP_WORDS = 20;
+
+/** Whether a line that the scorer dropped may be a time stamp: where it stands says nothing for it. */
+function isStamp({ dates, wordCount }: LabelledBlock): boolean {
+  return dates.length > 0 && wordCount <= MAX_STAMP_WORDS;
+}
+
 /**
  * The third layer: verdicts of the template on what the scorer judged otherwise, and on every line that repeats and is no body.
  * `judged` are the blocks as the scorer judges them by the moved odds.
@@ -252,6 +260,7 @@ export function addTemplateVerdicts(
     const isBody = roleOf(other) === "content";
     const repeats = (shares[index] ?? 0) > 0;
     if (isBody === (roleOf(block) === "content") && !(repeats && !isBody)) return block;
+    if (isBody && isStamp(block)) return block;
     const place = isBody ? "template/one-off-in-story" : "template/one-off-outside";
     const rule = repeats ? "template/repeated-line" : place;
     return addVerdict(block, { label: labelOf(other), confidence: lastVerdict(other).confidence, rule });

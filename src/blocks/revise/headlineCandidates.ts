@@ -1,11 +1,13 @@
+import { isGivenName } from "../../locales/knownNames.js";
 import { LINE_KINDS, maskOf } from "../../locales/phrases.js";
 import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, hashWords, type Word } from "../../text/words.js";
 import type { LabelledBlock } from "../verdict.js";
 import { type HeadlinePage, headlinePage, isShort } from "./headlinePage.js";
 import { termAt } from "./headlineTerms.js";
+import { isCasedWord, MAX_PREPOSITION, wordsOf } from "./nameForm.js";
 import { datedShare, ledBy } from "./outline.js";
-import { headlineRanges, lineRanges, type TextRange, trimmed } from "./titleAffix.js";
+import { headlineRanges, lineRanges, partsAcrossColons, type TextRange, trimmed } from "./titleAffix.js";
 
 /** A block, or a part of it, that may be the headline. */
 export interface HeadlineCandidate extends TextRange {
@@ -90,6 +92,15 @@ function isLedValue({ phrases: [first], words, text }: LabelledBlock): boolean {
   if (first?.from !== 0 || (first.mask & LEADS) === 0) return false;
   const end = words[first.to - 1]?.end ?? text.length;
   return LED_MARK.test(text.slice(end, end + LED_REACH));
+}
+
+/** "By Maria Lopez and Tom Berg": a lead, and names that begin with a given one. Source: none of 1,876 titles. */
+function isByName({ phrases: [first], words, text }: LabelledBlock): boolean {
+  const name = first?.from === 0 && first.kinds.includes("byline") ? words[first.to] : undefined;
+  if (!name || words.length - (first?.to ?? 0) < 2 || !isGivenName(name.text)) return false;
+  return wordsOf(text.slice(name.start)).every(
+    (word) => word.length <= MAX_PREPOSITION || isCasedWord(word.replace(/[,;|]$/u, "")),
+  );
 }
 
 function isCopyright(block: LabelledBlock): boolean {
@@ -230,13 +241,32 @@ function mayBeHeadline(page: HeadlinePage, at: number): boolean {
   const block = page.blocks[at] as LabelledBlock;
   if (!isShort(block) || isCopyright(block)) return false;
   if (at === 0) return !isMenuLine(block);
-  if (block.furniture > MAX_FURNITURE || isLedValue(block)) return false;
+  if (block.furniture > MAX_FURNITURE || isLedValue(block) || isByName(block)) return false;
   if (block.mark === "heading") return true;
   if (datedShare(block) > MAX_DATED_SHARE || isMenuLine(block)) return false;
   if (block.wordCount < MIN_WORDS && !areKnown(block.words, page)) return false;
   if (isApart(block, page, at - page.bodyStart)) return false;
   const near = at >= page.contentStart - BLOCKS_BEFORE_CONTENT && at - page.bodyStart <= BLOCKS_BELOW;
   return near || repeatsFirstLine(block, page) || (at < page.contentStart && tellsSubject(block, page));
+}
+
+/** Words of a line that names a site or a section, at most. */
+const MAX_NAMING_WORDS = 12;
+
+/** "The Gazette: Storm closes port", not "Storm: Port closes": whether what a colon parts from a range of the first line stands on the page once more, or the range does. */
+function isApartByColon({ blocks, copies }: HeadlinePage, range: TextRange): boolean {
+  const { text, words } = blocks[0] as LabelledBlock;
+  const parts = partsAcrossColons(text, range);
+  if (parts.length === 0) return true;
+  const own = hashWords(words.filter(({ start, end }) => start >= range.start && end <= range.end));
+  if (copies.get(own)?.some((at) => at > 0)) return true;
+  return parts.every(({ start, end }) => {
+    const part = text.slice(start, end).toLowerCase();
+    return blocks.some(
+      (block, at) =>
+        at > 0 && block.words.length <= MAX_NAMING_WORDS && block.text.toLowerCase().includes(part),
+    );
+  });
 }
 
 function candidatesOf(page: HeadlinePage, at: number): HeadlineCandidate[] {
@@ -248,7 +278,7 @@ function candidatesOf(page: HeadlinePage, at: number): HeadlineCandidate[] {
     ...unsectionedRanges(block),
     ...ungluedRanges(text),
   ];
-  return (at === 0 ? headlineRanges(text) : ranges)
+  return (at === 0 ? headlineRanges(text).filter((range) => isApartByColon(page, range)) : ranges)
     .map((range) => candidateAt(page, at, range))
     .filter(({ words }) => words.length > 0);
 }

@@ -1,4 +1,6 @@
 import type { PhraseKind } from "../../locales/locale.js";
+import type { PageLocale } from "../../locales/pageLocale.js";
+import { findPhrases } from "../../locales/phrases.js";
 import { endsSentence, sketchOf } from "../../text/characters.js";
 import { withCopyrightSign } from "../../text/copyrightSign.js";
 import { LABEL_ROLES, type Label } from "../../types.js";
@@ -139,6 +141,7 @@ export const labelBeside: Reviser = {
 /** Whether a line below a heading may be the headline of another story: a subhead of this one has a paragraph below it. */
 function isOtherStory(blocks: readonly LabelledBlock[], at: number): boolean {
   const label = labelOf(blocks[at] as LabelledBlock);
+  if (label === "copyright") return false;
   const below = blocks[at + 1];
   const divides = (below ? labelOf(below) : null) === "paragraph";
   return LABEL_ROLES[label] === "boilerplate" || (label === "subhead" && !divides);
@@ -166,18 +169,29 @@ export const labelRelated: Reviser = {
   },
 };
 
-/** Labels lines with the sign and a year that no phrase caught. */
+/** "Copyright 2024 The Gazette": a year behind the word, or the sign before it. Of sketches. */
+const SIGNED_YEAR = /©\s{0,3}(?:[Ulon]{1,20}\s)?0{4}/;
+const YEAR = /^[\s:]{1,3}0{4}(?!0)/;
+const MAX_YEAR = 8;
+
+function hasCopyrightYear({ text, words }: LabelledBlock, { phrases }: PageLocale): boolean {
+  const signed = withCopyrightSign(text);
+  if (signed.includes("©")) return SIGNED_YEAR.test(sketchOf(signed));
+  const [first] = words;
+  if (!first || !YEAR.test(sketchOf(text.slice(first.end, first.end + MAX_YEAR)))) return false;
+  return findPhrases(phrases, [first]).some(({ kinds }) => kinds.includes("copyright"));
+}
+
+/** Labels lines with the sign, or the word for it, and a year that no phrase caught. */
 export const labelCopyright: Reviser = {
   id: "revise/copyright",
-  revise: (blocks) => {
+  revise: (blocks, { locale }) => {
     const changes = new Map<number, LabelledBlock>();
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at] as LabelledBlock;
       if (block.wordCount > MAX_COPYRIGHT_WORDS) continue;
-      const text = withCopyrightSign(block.text);
-      if (!text.includes("©")) continue;
       if (roleOf(block) !== "boilerplate" || labelOf(block) === "copyright") continue;
-      if (!/©\s{0,3}(?:[Ulon]{1,20}\s)?0{4}/.test(sketchOf(text))) continue;
+      if (!hasCopyrightYear(block, locale)) continue;
       changes.set(at, addVerdict(block, { label: "copyright", confidence: 0.9, rule: "revise/copyright" }));
     }
     return changeBlocks(blocks, changes);

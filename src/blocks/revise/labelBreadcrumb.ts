@@ -13,12 +13,13 @@ const MAX_BREADCRUMB_WORDS = 40;
 const ARROW = /[>»›→＞]/gu;
 /** What may also stand between the items of a menu. */
 const SLASH = /[/\\|]/gu;
+/** Stands between the items of a menu rather. */
+const BAR = /\|/gu;
 /** A path with marks that menus have too is no longer (marks). */
 const MAX_SLASHES = 3;
 
-/** Whether what stands before the first mark is the way to the front page, or a section. */
-function beginsAtTop(block: LabelledBlock, end: number, locale: PageLocale): boolean {
-  const words = block.words.filter((word) => word.end <= end);
+/** Whether words are, or end with, the way to the front page or a section's name. */
+function namePart(words: LabelledBlock["words"], locale: PageLocale): boolean {
   const last = findPhrases(locale.phrases, words).at(-1);
   return (
     last !== undefined &&
@@ -27,9 +28,30 @@ function beginsAtTop(block: LabelledBlock, end: number, locale: PageLocale): boo
   );
 }
 
+/** Whether what stands before the first mark is the way to the front page, or a section. */
+function beginsAtTop({ words }: LabelledBlock, end: number, locale: PageLocale): boolean {
+  return namePart(
+    words.filter((word) => word.end <= end),
+    locale,
+  );
+}
+
 /** Offsets of the marks that may divide the steps of a path. */
 function marksIn(text: string, mark: RegExp): number[] {
   return Array.from(text.matchAll(mark), ({ index }) => index);
+}
+
+/** "Home | Sport | Business": bars between names of sections, which are side by side; a path has one below the other. */
+function isMenu({ text, words }: LabelledBlock, locale: PageLocale): boolean {
+  const ends = [...marksIn(text, BAR), text.length];
+  if (ends.length <= 2) return false;
+  return ends.every((end, at) => {
+    const start = ends[at - 1] ?? 0;
+    return namePart(
+      words.filter((word) => word.start >= start && word.end <= end),
+      locale,
+    );
+  });
 }
 
 function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
@@ -45,7 +67,7 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   if (arrows.length > 1) return true;
   // "Photos/Illustration" is no path.
   if (arrows.length === 0 && marks.length === 1 && !/\s/u.test(text.charAt(first - 1))) return false;
-  return marks.length <= MAX_SLASHES && beginsAtTop(block, first, locale);
+  return marks.length <= MAX_SLASHES && beginsAtTop(block, first, locale) && !isMenu(block, locale);
 }
 
 /** Steps of a path, one a line, from the front page to the headline, at most. */

@@ -83,6 +83,17 @@ export function headlineRanges(text: string): TextRange[] {
   return ranges;
 }
 
+const COLON = /^\s?[:：]\s?$/u;
+
+/** The parts of a page's title that a colon alone parts from a range of it. */
+export function partsAcrossColons(text: string, { start, end }: TextRange): TextRange[] {
+  return titleParts(text).filter(
+    (part) =>
+      (part.end <= start && COLON.test(text.slice(part.end, start))) ||
+      (part.start >= end && COLON.test(text.slice(end, part.start))),
+  );
+}
+
 /** The ranges of any other line that may be the headline alone: all of it, without its last or first part, the last step of a path. */
 export function lineRanges(text: string): TextRange[] {
   const whole = { start: 0, end: text.length };
