@@ -84,8 +84,15 @@ function withoutNotice(text: string, { start, end }: Stretch, locale: PageLocale
 const HOLDER =
   /©\s{0,3}(?:0{4}(?:\s?[-–]\s?0{4})?[,.]?\s{0,3}(?:l{1,4}\s)?)?((?:U[Ulonm0.&'’-]{0,30}\s?(?:l{1,3}\s(?=U))?){1,5}(?:["«„“<][^"»”“>]{2,38}["»”“>]|(?<=\s)l{4,20}(?:\sl{4,20})?(?=\s?(?:[.,|–]|0{4}|$)))?|["«„“][^"»”“]{2,38}["»”“])/;
 
+/** "Copyright 2024 The Gazette": the word before a year, for which the sign stands as well. */
+const WORD_FOR_SIGN = /^\p{L}{1,30}(?=\s(?:19|20)\d\d(?!\d))/u;
+
 function ofCopyright(block: LabelledBlock, locale: PageLocale): Field<string> | null {
-  const match = HOLDER.exec(sketchOf(withCopyrightSign(block.text)));
+  const signed = withCopyrightSign(block.text);
+  const text = signed.includes("©")
+    ? signed
+    : signed.replace(WORD_FOR_SIGN, (word) => "©".padStart(word.length));
+  const match = HOLDER.exec(sketchOf(text));
   if (!match) return null;
   const end = match.index + match[0].length;
   const named = withoutNotice(block.text, { start: end - (match[1] as string).length, end }, locale);
