@@ -7,7 +7,8 @@ import { SECOND_FEATURES, secondFeatures } from "./context.js";
 import { withoutPosts } from "./embeddedPosts.js";
 import { FIRST_FEATURES, firstFeatures } from "./features.js";
 import { predict, predictLogOdds, probabilityOf } from "./forest.js";
-import { findHeader, type HeaderOdds, headerOdds } from "./header.js";
+import { findHeader, type HeaderOdds, headerOdds, NOT_SEEN } from "./header.js";
+import { spread, withoutInterleaved } from "./interleaved.js";
 import { lexicalScores } from "./lexicon.js";
 import { findJudged } from "./menus.js";
 import type { Model } from "./model.js";
@@ -48,11 +49,38 @@ export interface PageOdds {
   readonly header: HeaderOdds;
 }
 
-/** What each block may be in the light of the whole page. `revise` is what is known besides of the first pass's odds. */
+type Revise = (odds: readonly number[]) => readonly number[];
+
+/**
+ * What each block may be in the light of the whole page, lines between its paragraphs left out. `revise` is what is known besides of the
+ * first pass's odds.
+ */
 export function pageOdds(
   blocks: readonly LabelledBlock[],
+  model: Model,
+  revise: Revise = (odds) => odds,
+): PageOdds {
+  const seen = withoutInterleaved(blocks);
+  const { body, header } = oddsOf(
+    seen.map((index) => blocks[index] as LabelledBlock),
+    model,
+    (odds) => {
+      const revised = revise(spread(odds, seen, new Array<number>(blocks.length).fill(MENU_ODDS)));
+      return seen.map((index) => revised[index] as number);
+    },
+  );
+  const spreadHeader = (odds: Float32Array): Float32Array =>
+    spread(odds, seen, new Float32Array(blocks.length).fill(NOT_SEEN));
+  return {
+    body: spread(body, seen, new Array<number>(blocks.length).fill(MENU_ODDS)),
+    header: { headline: spreadHeader(header.headline), timestamp: spreadHeader(header.timestamp) },
+  };
+}
+
+function oddsOf(
+  blocks: readonly LabelledBlock[],
   { lexicon, first, second, network, header }: Model,
-  revise: (odds: readonly number[]) => readonly number[] = (odds) => odds,
+  revise: Revise,
 ): PageOdds {
   const judged = findJudged(blocks);
   const vocabulary = numberWords(blocks);
@@ -101,7 +129,16 @@ export function scoreByOdds(
   favor: Favour = "balance",
 ): LabelledBlock[] {
   const odds = withoutPosts(blocks, judged);
-  const chosen = chooseBody(blocks, odds, favor);
+  const seen = withoutInterleaved(blocks);
+  const chosen = spread(
+    chooseBody(
+      seen.map((index) => blocks[index] as LabelledBlock),
+      seen.map((index) => odds[index] ?? 0),
+      favor,
+    ),
+    seen,
+    new Array<boolean>(blocks.length).fill(false),
+  );
   return blocks.map((block, index) => {
     const odd = odds[index] ?? 0;
     return chosen[index]
