@@ -81,7 +81,9 @@ describe("metadata of a page of HTML", () => {
 
   test("has the day that the page shows, where the data gives the same moment in another zone", () => {
     const head = data({ "@type": "NewsArticle", datePublished: "2021-03-03T23:15:00Z" });
-    expect(cleanPage(page(head, "<time>4 March 2021, 01:15</time>")).published).toBe("2021-03-04T01:15");
+    expect(cleanPage(page(head, "<time>4 March 2021, 01:15</time>")).published).toBe(
+      "2021-03-04T01:15+02:00",
+    );
   });
 
   test("has the day of the data and no other that the page happens to name", () => {

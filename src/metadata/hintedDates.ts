@@ -31,6 +31,32 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY_MS);
 }
 
+const MINUTE_MS = 60_000;
+/** Offsets from UTC are so many minutes apart, and no larger. */
+const OFFSET_STEP = 15;
+const MAX_OFFSET = 14 * 60;
+/** A time of day without an offset, and one with it. */
+const LOCAL = /T\d\d:\d\d(?::\d\d)?$/;
+const ZONED = /T.{5,}(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The time that the page shows, with the offset at which it is the moment that the markup gives; null where none makes them one, or the markup says so itself. */
+function zoned(shown: string, hinted: string): string | null {
+  if (!LOCAL.test(shown) || !ZONED.test(hinted) || hinted.startsWith(shown)) return null;
+  const moment = Date.parse(hinted);
+  // Most pages show no seconds.
+  const minutes = (Date.parse(`${shown}Z`) - (moment - (moment % MINUTE_MS))) / MINUTE_MS;
+  if (!Number.isInteger(minutes) || minutes % OFFSET_STEP !== 0 || Math.abs(minutes) > MAX_OFFSET)
+    return null;
+  const pad = (number: number): string => String(number).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${shown}${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** Of two dates of one day the one that says more. */
+function longer(shown: string, hinted: string): string {
+  return shown.length < hinted.length ? hinted : shown;
+}
+
 /** Dates of the hints that can be read; those of plain time elements only where all of them name one day. */
 function hintedDates(judged: JudgedPage, topic: "published" | "updated"): HintedDate[] {
   const read = hintsOn(judged, topic).flatMap(({ value, source }): HintedDate[] => {
@@ -84,10 +110,11 @@ export function publishedByMarkup(judged: JudgedPage, shown: Field<string> | nul
   if (shown) {
     const same = hints.find(({ value }) => dayOf(value) === dayOf(shown.value));
     if (same) {
-      const value = shown.value.length < same.value.length ? same.value : shown.value;
+      const value = zoned(shown.value, same.value) ?? longer(shown.value, same.value);
       return { ...shown, value, confidence: SEEN_CONFIDENCE };
     }
-    if (hints.some(({ value }) => Math.abs(daysBetween(value, shown.value)) <= ZONE_DAYS)) return shown;
+    const near = hints.find(({ value }) => Math.abs(daysBetween(value, shown.value)) <= ZONE_DAYS);
+    if (near) return { ...shown, value: zoned(shown.value, near.value) ?? shown.value };
   }
   const seen = shownDate(judged, first, { field: "published", off: ZONE_DAYS });
   if (shown) return seen && seen.value !== shown.value && isExact(seen, first) ? seen : shown;
