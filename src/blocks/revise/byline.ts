@@ -7,7 +7,7 @@ import { findPhrases, maskOf, type PhraseHit } from "../../locales/phrases.js";
 import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
-import { readLeadIn } from "./leadIn.js";
+import { readLeadIn, readSignedAgency } from "./leadIn.js";
 import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
 import { pairedNames } from "./nameLists.js";
 import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
@@ -152,6 +152,8 @@ export const IN_BRACKETS = /^[(（[［〔【].*[)）\]］〕】]$/u;
 
 /** Names that the block states as authors by its own words or by the date beside them; null where it states none. */
 export function readByline(block: MeasuredBlock, locale: PageLocale): Byline | null {
+  const signed = readSignedAgency(block, locale);
+  if (signed) return signed;
   if (block.wordCount > MAX_BYLINE_WORDS || block.text.length > MAX_BYLINE_LENGTH)
     return readLeadIn(block, locale);
   const end = block.text.length;

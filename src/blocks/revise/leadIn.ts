@@ -15,7 +15,7 @@ const LEAD_IN_END = /[)）\]］〕】／/]/u;
 /** "3 May, Harbour City /Maria Lopez - AGENCY/": the reporter and the agency that a dateline ends with. */
 const SIGNED_AGENCY = /[(（/]\s?([^()（）/\n]{4,48}?)\s?[-–—,／]\s?([^()（）/\n,]{2,30})[)）/]/u;
 
-function readSignedAgency(block: MeasuredBlock, locale: PageLocale): Byline | null {
+export function readSignedAgency(block: MeasuredBlock, locale: PageLocale): Byline | null {
   const signed = SIGNED_AGENCY.exec(block.text.slice(0, 2 * MAX_LEAD_IN));
   const [, name = "", agency = ""] = signed ?? [];
   if (signed === null || signed.index > MAX_LEAD_IN || !isKnownName(name)) return null;
@@ -27,8 +27,6 @@ function readSignedAgency(block: MeasuredBlock, locale: PageLocale): Byline | nu
 
 /** "(Reporter Maria Lopez) The ferry …", "(Harbour City=Agency) Maria Lopez, reporter = The ferry …": names before the first words of a story. */
 export function readLeadIn(block: MeasuredBlock, locale: PageLocale): Byline | null {
-  const signed = readSignedAgency(block, locale);
-  if (signed) return signed;
   for (const hit of block.phrases) {
     const { start, end } = wordRange(block, hit);
     if (start > MAX_LEAD_IN) return null;
