@@ -58,9 +58,24 @@ function isStamped({ at, block, byline, reading, page }: BylineCandidate): boole
   if (date.span.start === name.end) return true;
   // "Maria Lopez | 3 May 2024"; a place or a paper may stand there too.
   return (
-    /^[\s|·•,–—-]{1,5}$/u.test(block.text.slice(name.end, date.span.start)) &&
+    BESIDE_DATE.test(block.text.slice(name.end, date.span.start)) &&
     isKnownName(block.text.slice(name.start, name.end))
   );
+}
+
+/** What stands between a date and a name beside it. */
+const BESIDE_DATE = /^[\s|·•,/–—-]{1,5}$/u;
+
+/** "3 May 2024, 09:14 Maria Lopez / Correspondent", "3 May 2024 / Maria Lopez": known names behind the date of publication, and nothing else but a job. */
+function isBehindStamp({ at, block, byline, reading, page }: BylineCandidate): boolean {
+  const [first] = byline.names;
+  const last = byline.names.at(-1);
+  const [date] = block.dates;
+  if (!first || !last || !date || reading !== "own" || at !== page.stamp) return false;
+  if (date.span.start > 0 || !BESIDE_DATE.test(block.text.slice(date.span.end, first.start))) return false;
+  if (!byline.names.every(({ start, end }) => isKnownName(block.text.slice(start, end)))) return false;
+  const next = block.words.findIndex(({ start }) => start >= last.end);
+  return next < 0 || block.phrases.some(({ kinds, from }) => from === next && kinds.includes("jobTitle"));
 }
 
 /** Letters of a name that an address of mail has in it, at least. */
@@ -103,7 +118,7 @@ function isSignature({ at, block, byline, page: { body } }: BylineCandidate): bo
   return byline.context === "led" && areKnown && IN_BRACKETS.test(block.text);
 }
 
-const STATING = [isNote, isStamped, isMailed, isLedIn, isSignature];
+const STATING = [isNote, isStamped, isBehindStamp, isMailed, isLedIn, isSignature];
 
 /** Whether the line says by its form alone that it names the author, wherever it stands. */
 function isStated(candidate: BylineCandidate): boolean {
