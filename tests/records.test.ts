@@ -251,6 +251,7 @@ describe("what an input is taken for", () => {
     ['{"url": "u"}\n', "pages.jsonl", "jsonl"],
     ["{bad\n", "pages.ndjson", "jsonl"],
     ["Bridge\n", "pages.jsonl", "text"],
+    ['{\n  "text": "a"\n}', "pages.jsonl", "text"],
     ['{\n  "text": "a"\n}', "", "text"],
     [`{"text":"${"x".repeat(70_000)}`, "", "jsonl"],
     [`{"x":"${"x".repeat(70_000)}`, "", "text"],

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { fileSign } from "../input/fileSigns.js";
 import {
   type InputFormat,
   READERS,
@@ -7,6 +8,7 @@ import {
   recogniseRecords,
 } from "../input/readers.js";
 import { type InputRecord, pageTooLarge, type RecordSettings } from "../input/records.js";
+import { beginsAsJson, jsonProblem } from "../input/wholeJson.js";
 import type { PageError, PageSource } from "../types.js";
 import { errorOf } from "./cleanInput.js";
 import type { DumpInput } from "./input.js";
@@ -141,11 +143,22 @@ async function collect(
   return { content: Buffer.concat(chunks), damage };
 }
 
+/** Why what begins so is no text; null where it may be one. */
+function binaryProblem(head: Uint8Array): PageError | null {
+  const what = fileSign(head);
+  return what === null ? null : { rule: "decode/binary", reason: `is ${what}` };
+}
+
 /** The only page of an input. */
-async function onlyPage({ whole, chunks }: OpenInput, { maxBytes }: ReadSettings): Promise<InputRecord> {
+async function onlyPage(
+  { whole, chunks, head }: OpenInput,
+  { maxBytes, format, textField }: ReadSettings,
+): Promise<InputRecord> {
   const collected = whole === null ? await collect(chunks, maxBytes) : { content: whole, damage: null };
-  if (collected === null) return problem(pageTooLarge(maxBytes));
+  if (collected === null) return problem(binaryProblem(head) ?? pageTooLarge(maxBytes));
   const { content, damage } = collected;
+  const json = format === "auto" && beginsAsJson(head) ? jsonProblem(content, textField) : null;
+  if (json !== null) return problem(json);
   const page = { kind: "page", content, source: {}, meta: {} } as const;
   return damage === null ? page : { ...page, warnings: [{ severity: "warning", span: null, ...damage }] };
 }
@@ -160,6 +173,14 @@ function readingProblem(error: unknown, input: DumpInput): PageError {
   return systemErrorCode(error) === null ? errorOf(error) : problemOf(error, input);
 }
 
+/** Why what was taken for text is none; null where it may be one. All of it is read only where it begins as JSON. */
+async function textProblem(opened: OpenInput, settings: ReadSettings): Promise<PageError | null> {
+  const binary = binaryProblem(opened.head);
+  if (binary !== null || !beginsAsJson(opened.head)) return binary;
+  const page = await onlyPage(opened, settings);
+  return page.kind === "problem" ? page.problem : null;
+}
+
 /** What an input is taken for, and why; the problem where it can't be read. */
 export async function recogniseFile(
   input: DumpInput,
@@ -168,8 +189,9 @@ export async function recogniseFile(
   if (input.problem !== null) return input.problem;
   try {
     const opened = await openInput(input, settings, true);
+    const fault = opened.recognised.format === "text" ? await textProblem(opened, settings) : null;
     opened.stream?.destroy();
-    return opened;
+    return fault ?? opened;
   } catch (error) {
     return readingProblem(error, input);
   }

@@ -1,6 +1,7 @@
 import type { Message } from "../types.js";
 import { decodeAs, encodingName } from "./codePages.js";
 import { detectText, readSensibly } from "./detectEncoding.js";
+import { fileSign } from "./fileSigns.js";
 import { declaredCharset } from "./html/declaredCharset.js";
 import { decodeUtf32, guessWideEncoding, markedEncoding } from "./wideEncodings.js";
 
@@ -39,19 +40,10 @@ function warning(rule: string, reason: string): Message {
   return { severity: "warning", rule, reason, span: null };
 }
 
-/** Bytes that no text begins with, and what such a file is. */
-const FILE_SIGNS: readonly (readonly [start: string, what: string])[] = [
-  ["%PDF-", "a PDF. Make text of it, for example: pdftotext FILE - | clean-news"],
-  ["PK\x03\x04", "a ZIP archive (as are .docx and .epub). Unpack it, and give its text."],
-  ["\x1f\x8b", "compressed with gzip. Unpack it first."],
-  ["\x28\xb5\x2f\xfd", "compressed with zstd. Unpack it first."],
-];
-
 /** Throws where the bytes are no text in any encoding of bytes without NUL. */
 function refuseBinary(bytes: Uint8Array): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const [, what] = FILE_SIGNS.find(([sign]) => start.startsWith(sign)) ?? [];
-  if (what !== undefined) throw new PageReadError("decode/binary", `is ${what}`);
+  const what = fileSign(bytes);
+  if (what !== null) throw new PageReadError("decode/binary", `is ${what}`);
   const nul = bytes.indexOf(0);
   if (nul < 0) return;
   throw new PageReadError(

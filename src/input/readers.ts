@@ -45,7 +45,8 @@ function hasField(line: string, field: string): boolean {
 
 function recogniseJsonLines({ text, name, textField }: InputHead): string | null {
   const line = firstLine(text);
-  if (!line.startsWith("{")) return null;
+  // A line of { alone begins an object of several lines.
+  if (!line.startsWith("{") || line.trim() === "{") return null;
   if (JSON_LINES_NAME.test(name)) return `its name ends so, and its first line begins with {`;
   if (hasField(line, textField))
     return `its first line is a JSON object with a text ${JSON.stringify(textField)}`;

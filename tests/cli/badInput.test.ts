@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { ended, folderOf, page, paths, ROOT, records, rules, run, start } from "./runCli.js";
@@ -30,6 +31,8 @@ const BAD_FILES: Readonly<Record<string, readonly [content: Uint8Array, rule: Re
   "binary.txt": [Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]), /^decode\//],
   "nul.txt": [Buffer.from(`${page()}\0`), /^decode\//],
   "cut.txt": [Buffer.from("naïve").subarray(0, 3), /^decode\//],
+  "list.txt": [Buffer.from(JSON.stringify([{ text: page() }], null, 2)), /^input\/json$/],
+  "picture.txt": [Buffer.from("GIF89a\x01\0\x01\0"), /^decode\/binary$/],
   "surrogate.txt": [Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62]), /^decode\//],
 };
 
@@ -154,6 +157,25 @@ describe("bad input", () => {
     child.stdin.on("drain", pour);
     pour();
     expect(await end).toBe(1);
+  });
+
+  test("a large archive is called so, and --input tells what no text is", () => {
+    const tar = Buffer.alloc(3000);
+    tar.write("ustar\0", 257);
+    const json = JSON.stringify([{ text: page() }]);
+    const cwd = folderOf({ "a.tgz": gzipSync(tar), "a.tar": tar, "a.json": json, "a.txt": `[${page()}]` });
+    for (const name of ["a.tar", "a.tgz"]) {
+      const { stderr } = run(["--max-bytes", "1000", name], { cwd });
+      expect(stderr).toContain(`clean-news: ${name}: is a tar archive`);
+      expect(run(["explain", "--input", name], { cwd })).toEqual({ status: 1, stdout: "", stderr });
+    }
+    const told = run(["a.json"], { cwd }).stderr;
+    expect(told).toContain("clean-news: a.json: is JSON (a list of objects)");
+    expect(run(["explain", "--input", "a.json"], { cwd })).toEqual({ status: 1, stdout: "", stderr: told });
+    expect(run(["explain", "--input"], { cwd, input: json }).stderr).toContain("standard input: is JSON");
+    expect(run(["explain", "--input", "a.txt"], { cwd }).stdout).toContain("read as text");
+    expect(run(["a.txt"], { cwd }).status).toBe(0);
+    expect(run(["--input-format", "text", "a.json"], { cwd }).stderr).not.toContain("is JSON");
   });
 
   test("--max-bytes: at the limit, and one above", () => {
