@@ -147,6 +147,16 @@ describe("archives", () => {
     },
   );
 
+  test.each([['{"text":"a"}\n'], ["<html>\n\n"], ["WARP/1.0\r\n\r\n"]])(
+    "%j is no archive, and is not called a damaged one",
+    async (text) => {
+      const [problem, ...more] = await readAll(readWarc, Buffer.from(`\r\n${text}`));
+      expect(problem).toMatchObject({ source: {}, problem: { rule: "warc/no-archive" } });
+      expect(Object(problem).problem.reason).toMatch(/^is no WARC or WET: [^.]+\. Leave --input-format away/);
+      expect(more).toEqual([]);
+    },
+  );
+
   test("without records, with blank lines alone, and with one line end between records", async () => {
     expect(await readAll(readWarc, Buffer.from(""))).toEqual([]);
     expect(await readAll(readWarc, Buffer.from("\r\n".repeat(20)))).toEqual([]);
@@ -205,6 +215,20 @@ describe("JSON lines", () => {
   ])("%s is a problem in its place", async (_, line, rule) => {
     const bytes = Buffer.concat([Buffer.from('{"text":"a"}\n'), line, Buffer.from('\n{"text":"b"}\n')]);
     expect((await readAll(readJsonLines, bytes)).map(shown)).toEqual(["a", [2, rule], "b"]);
+  });
+
+  test.each([
+    ["5", "a number"],
+    ["null", "null"],
+    ['["a"]', "a list"],
+    ['{"a":1}', "an object"],
+    ["true", "true"],
+  ])("%s in the place of the page is called %s, and not missing", async (value, sort) => {
+    const [problem] = await readAll(readJsonLines, Buffer.from(`{"id":1,"text":${value}}`));
+    expect(Object(problem).problem).toEqual({
+      rule: "jsonl/no-text",
+      reason: `has ${sort} in the field "text", and no text. Its fields are "id", "text". Write the page there, or name the one that has it: --text-field NAME`,
+    });
   });
 
   test("lists in each other: 499 are taken, more are not; a line at the limit is", async () => {

@@ -1,4 +1,4 @@
-import { listFields } from "../input/jsonLines.js";
+import { noText } from "../input/jsonLines.js";
 import type { RecordSettings } from "../input/records.js";
 
 const LINE_FEED = 0x0a;
@@ -29,5 +29,5 @@ export function whyNoPages(head: Uint8Array, { textField }: RecordSettings): str
   if (ARTICLE_FIELDS.every((field) => Object.hasOwn(first, field)))
     return "holds articles that clean-news wrote, and was passed over. Name it to clean them again.";
   if (typeof first[textField] === "string") return null;
-  return `was passed over: its first line has no text in the field ${JSON.stringify(textField)}. ${listFields(Object.keys(first))} Name the one that has the page: --text-field NAME`;
+  return `was passed over: its first line ${noText(first, textField)}`;
 }

@@ -113,14 +113,31 @@ export function listFields(names: readonly string[]): string {
   return `Its fields are ${shown.join(", ")}${more}.`;
 }
 
+/** What JSON calls a value, as goes after "has". */
+function sortOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return typeof value === "number" ? "a number" : String(value);
+}
+
+/** Why a line has no page: its field is not there, or has something else than a text. */
+export function noText(fields: Fields, textField: string): string {
+  const field = JSON.stringify(textField);
+  const others = listFields(Object.keys(fields));
+  if (!Object.hasOwn(fields, textField))
+    return `has no text in the field ${field}. ${others} Name the one that has the page: --text-field NAME`;
+  return `has ${sortOf(fields[textField])} in the field ${field}, and no text. ${others} Write the page there, or name the one that has it: --text-field NAME`;
+}
+
 function readFields(fields: Fields, number: number, settings: RecordSettings): InputRecord {
   const { textField, urlField, idField } = settings;
   const { [textField]: content, [urlField]: url, [idField]: id, ...meta } = fields;
   const record: SourceRecord = { number, id: textOf(id), captured: null };
   const source = { url: textOf(url), record };
   if (typeof content === "string") return { kind: "page", content, source, meta };
-  const reason = `has no text in the field ${JSON.stringify(textField)}. ${listFields(Object.keys(fields))} Name the one that has the page: --text-field NAME`;
-  return { kind: "problem", problem: { rule: "jsonl/no-text", reason }, source, meta };
+  const problem: PageError = { rule: "jsonl/no-text", reason: noText(fields, textField) };
+  return { kind: "problem", problem, source, meta };
 }
 
 /**

@@ -54,6 +54,21 @@ function corrupt(what: string, offset: number): PageError {
   };
 }
 
+/** What every record of an archive begins with. */
+const MAGIC = [..."WARC/"].map((sign) => sign.charCodeAt(0));
+
+const NO_ARCHIVE: PageError = {
+  rule: "warc/no-archive",
+  reason:
+    "is no WARC or WET: it does not begin with WARC/. Leave --input-format away: clean-news finds out what it is.",
+};
+
+/** True where the next bytes may be those of an archive; of less than its first word nothing is said. */
+async function beginsAsArchive(cursor: ByteCursor): Promise<boolean> {
+  const start = await cursor.peek(MAGIC.length);
+  return MAGIC.every((byte, at) => at >= start.length || start[at] === byte);
+}
+
 /** What a record that is no page is counted as; null for a page. */
 function skippedAs(type: string, contentType: string): string | null {
   if (type !== "response" && type !== "resource" && type !== "conversion") return type;
@@ -134,7 +149,7 @@ async function readRecord(
 
 /**
  * The pages of a WARC or WET archive: records of text and HTML that were fetched, or made of what was fetched. All others are
- * counted. An archive that is cut off or damaged gives a problem at its end.
+ * counted. An archive that is cut off or damaged gives a problem at its end, and what is no archive a problem without a record.
  */
 export const readWarc: RecordReader = async function* (chunks, settings) {
   const cursor = byteCursor(chunks);
@@ -143,6 +158,10 @@ export const readWarc: RecordReader = async function* (chunks, settings) {
   let number = 0;
   while (problem === null && (await passBlank(cursor))) {
     const start = cursor.offset();
+    if (number === 0 && !(await beginsAsArchive(cursor))) {
+      problem = NO_ARCHIVE;
+      break;
+    }
     const headers = await readRecordHeader(cursor);
     number += 1;
     const length = typeof headers === "string" ? "" : (headers.get("content-length") ?? "");
@@ -157,7 +176,7 @@ export const readWarc: RecordReader = async function* (chunks, settings) {
   }
   if (problem !== null) {
     const record: SourceRecord = { number, id: null, captured: null };
-    yield { kind: "problem", problem, source: { record }, meta: {} };
+    yield { kind: "problem", problem, source: number === 0 ? {} : { record }, meta: {} };
   }
   if (Object.keys(counts).length > 0) yield { kind: "skipped", counts };
 };
