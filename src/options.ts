@@ -17,7 +17,10 @@ export interface Options {
    * garbage.
    */
   readonly encoding: string | null;
-  /** ISO day the pages were dumped; null reads it from the page's own banner. Default null. */
+  /**
+   * ISO day the pages were dumped (`2024-04-26`), or day and time (`2024-04-26T14:00`), from which "3 hours ago" is counted; null reads it
+   * from the page's own banner. Default null. Set wrongly, such times are off by the difference.
+   */
   readonly captured: string | null;
   /** Which error to avoid in choosing the body. Default "balance"; either side costs more on the other: README.md has figures. */
   readonly favor: Favour;
@@ -54,9 +57,13 @@ function isTimezone(value: string): boolean {
   }
 }
 
+/** A day, with the time of day or without. */
+const DAY = /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
 function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const [, day = ""] = DAY.exec(value) ?? [];
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** What an option may be. `allowed` goes after "allowed are". */
@@ -91,7 +98,8 @@ export const OPTION_RULES: Readonly<Record<keyof Options, OptionRule>> = {
     allows: (value) => typeof value === "string" && encodingName(value) !== null,
   },
   captured: {
-    allowed: "days of the calendar as YYYY-MM-DD (2024-04-26)",
+    allowed:
+      "days of the calendar as YYYY-MM-DD (2024-04-26), with the time too where it is known (2024-04-26T14:00)",
     allows: (value) => typeof value === "string" && isDay(value),
   },
   favor: { allowed: FAVOURS.join(", "), allows: (value) => FAVOURS.some((favour) => favour === value) },

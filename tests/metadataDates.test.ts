@@ -163,6 +163,21 @@ describe("dates of whole pages", () => {
     });
   });
 
+  it("counts hours from the time of the dump that the caller gives, and says what is missing", () => {
+    const page = (ago: string): string =>
+      dump("Home", "Ferry line to the islands reopens", "By Ada Lind", ago, STORY);
+    const read = (captured: string) => cleanPage(page("9 hours ago"), { captured });
+    expect(read("2017-05-12T09:00")).toMatchObject({ published: "2017-05-12", captured: "2017-05-12" });
+    expect(read("2017-05-12T08:59")).toMatchObject({ published: "2017-05-11", warnings: [] });
+    const [told] = read("2017-05-12").warnings;
+    expect(told?.reason).toContain("only the day is known. Give its time too");
+    expect(told?.reason).toContain("(captured): 2017-05-12T14:00.");
+    expect(cleanPage(page("9 hours ago")).warnings[0]?.reason).toContain("Give its day (captured)");
+    const rough = cleanPage(page("3 months ago"), { captured: "2017-05-12" });
+    expect(rough).toMatchObject({ published: null, warnings: [{ rule: "metadata/relative-date" }] });
+    expect(rough.warnings[0]?.reason).toContain('"3 months ago", which names no day.');
+  });
+
   it.each([
     ["no", "Publisert 12. mai 2017 kl. 10.15 Oppdatert kl. 21.27"],
     ["no", "Publisert 12. mai 2017 kl. 10.15Oppdatert 21.27"],

@@ -17,8 +17,12 @@ const WRONG: readonly (readonly [options: unknown, said: string])[] = [
   [{ timezone: 3 }, "option timezone is 3"],
   [
     { captured: "2023-02-29" },
-    'option captured is "2023-02-29"; allowed are days of the calendar as YYYY-MM-DD (2024-04-26), or null',
+    'option captured is "2023-02-29"; allowed are days of the calendar as YYYY-MM-DD (2024-04-26), with the time too where it is known (2024-04-26T14:00), or null',
   ],
+  [{ captured: "2023-02-29T12:00" }, 'option captured is "2023-02-29T12:00"'],
+  [{ captured: "2023-02-28T24:00" }, 'option captured is "2023-02-28T24:00"'],
+  [{ captured: "2023-02-28T12:60" }, 'option captured is "2023-02-28T12:60"'],
+  [{ captured: "2023-02-28T12:00Z" }, 'option captured is "2023-02-28T12:00Z"'],
   [
     { encoding: "klingon" },
     'option encoding is "klingon"; allowed are labels of the Encoding Standard (windows-1251, shift_jis, utf-16le), or null',
@@ -51,6 +55,8 @@ describe("options", () => {
     { timezone: "Europe/Minsk" },
     { timezone: "-03:30" },
     { captured: "2024-02-29" },
+    { captured: "2024-02-29T00:00" },
+    { captured: "2024-02-29T23:59" },
     { encoding: "CP1251" },
   ])("%j is right", (options) => {
     expect(cleanPage("Home", options).kind).toBe("other");

@@ -114,7 +114,11 @@ function addPageFlags(program: Command): Command {
       "zone of times that state none: Europe/Minsk or +03:00",
       parseOption("timezone"),
     )
-    .option("--captured <day>", "the day the pages were dumped: 2024-04-26", parseOption("captured"))
+    .option(
+      "--captured <day>",
+      "the day the pages were dumped: 2024-04-26 or 2024-04-26T14:00",
+      parseOption("captured"),
+    )
     .option("--template <file>", "what the sites repeat, as clean-news learn wrote it")
     .option("--learn", "learn it from the inputs first; as a rule for 8 files and more")
     .option("--no-learn", "do not");

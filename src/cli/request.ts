@@ -25,7 +25,7 @@ export interface Flags {
   readonly timezone?: string;
   /** Label of the Encoding Standard. */
   readonly encoding?: string;
-  /** ISO day. */
+  /** ISO day, with the time of day or without. */
   readonly captured?: string;
   readonly favor?: Favour;
   readonly inputFormat: InputFormat | "auto";

@@ -5,7 +5,7 @@ import { type FieldExtractor, statedValue } from "./field.js";
 export const captured: FieldExtractor<"captured"> = ({ page, blocks, options }) => {
   if (options.captured !== null)
     return {
-      value: options.captured,
+      value: options.captured.slice(0, 10),
       span: null,
       certainty: "inferred",
       confidence: 1,

@@ -1,16 +1,26 @@
 import { toPageSpan } from "../blocks/pageSpan.js";
+import type { RelativeMention } from "../dates/findRelatives.js";
 import type { Field, Message, Metadata } from "../types.js";
 import type { JudgedPage } from "./field.js";
 import { type Publication, publicationOf } from "./publication.js";
 import { relativeDate } from "./relativeDate.js";
 
+/** What is missing to count back to a day, and what to do. */
+function whatIsMissing({ minutes, days }: RelativeMention, captured: Field<string> | null): string {
+  if (minutes === null && days === null)
+    return "which names no day. Look the day up at the page's address if you need it.";
+  if (captured === null)
+    return "and the moment of the dump to count from is not known. Give its day (captured) if you know it.";
+  return `and of the moment of the dump to count from only the day is known. Give its time too if you know it (captured): ${captured.value}T14:00.`;
+}
+
 /** A story that says only how long ago it came out. */
-function relativeMessages(judged: JudgedPage, { published }: Metadata): Message[] {
+function relativeMessages(judged: JudgedPage, { published, captured }: Metadata): Message[] {
   const found = published ? null : relativeDate(judged, "published");
   if (!found) return [];
   const { block, mention } = found;
   const shown = block.text.slice(mention.span.start, mention.span.end);
-  const reason = `The page gives its time of publication only as "${shown}", and the moment of the dump to count from is not known. Give its day (captured) if you know it.`;
+  const reason = `The page gives its time of publication only as "${shown}", ${whatIsMissing(mention, captured)}`;
   const span = toPageSpan(block, mention.span.start, mention.span.end);
   return [{ severity: "warning", rule: "metadata/relative-date", reason, span }];
 }

@@ -29,7 +29,8 @@ export function relativeDate(
 }
 
 /** The moment of the dump, in milliseconds of a clock without zone; null where only its day is known. */
-function momentOf({ blocks }: JudgedPage, captured: Field<string>): number | null {
+function momentOf({ blocks, options }: JudgedPage, captured: Field<string>): number | null {
+  if (options.captured?.includes("T")) return Date.parse(`${options.captured}Z`);
   if (captured.span === null) return null;
   const [banner] = withLabel(blocks, "captured");
   const time = banner?.dates.find(({ iso }) => iso !== null)?.time ?? null;
