@@ -42,12 +42,22 @@ function removedFrom(page: Page, blocks: readonly LabelledBlock[]): RemovedBlock
     }));
 }
 
+/** A share as it is written: in thousandths. */
+const inThousandths = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** A field as it is written. */
+function entryOf(field: Field<unknown>): ProvenanceEntry {
+  const { confidence, runnerUp } = field;
+  const entry = { ...field, confidence: inThousandths(confidence) };
+  return runnerUp ? { ...entry, runnerUp: { ...runnerUp, odds: inThousandths(runnerUp.odds) } } : entry;
+}
+
 /** One entry a value, by field name; fields without a value are left out. */
 function provenanceOf(metadata: Metadata): Record<string, readonly ProvenanceEntry[]> {
   const entries: Record<string, readonly ProvenanceEntry[]> = {};
   for (const [name, fields] of Object.entries(metadata)) {
     const list: readonly Field<unknown>[] = Array.isArray(fields) ? fields : fields === null ? [] : [fields];
-    if (list.length > 0) entries[name] = list;
+    if (list.length > 0) entries[name] = list.map(entryOf);
   }
   return entries;
 }
@@ -94,7 +104,7 @@ function confidenceOf(kind: PageKind, isLong: boolean, odds: number): number {
   if (kind === "empty") return 1;
   const sure = isLong ? 1 - odds : 1 - Math.min(odds, ARTICLE_ODDS);
   const likely = Math.min(MOST_CONFIDENCE, kind === "article" ? odds : sure);
-  return Math.round(likely * 1000) / 1000;
+  return inThousandths(likely);
 }
 
 export function buildArticle(cleaned: CleanedPage, options: Options): Article {

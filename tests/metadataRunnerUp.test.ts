@@ -65,6 +65,15 @@ describe("the second likeliest value", () => {
       for (const entry of provenance[field] ?? []) expect(entry).not.toHaveProperty("runnerUp");
   });
 
+  it("has its odds in thousandths, as every confidence of the provenance is", () => {
+    const { provenance = {} } = cleanPage(fixture("en-wire-flag-banner"), { provenance: true });
+    const shares = Object.values(provenance)
+      .flat()
+      .flatMap(({ confidence, runnerUp: other }) => [confidence, other?.odds ?? 0]);
+    expect(shares.length).toBeGreaterThan(10);
+    for (const share of shares) expect(String(share)).toMatch(/^[01](\.\d{1,3})?$/);
+  });
+
   it("stands nowhere in the output but in the provenance", () => {
     const removed = cleanPage(fixture("en-wire-flag-banner"), { removed: true });
     expect(JSON.stringify(removed)).not.toMatch(/rival|runnerUp/);

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { cleanPage } from "../src/clean.js";
+import { cleanPage, outlinePage } from "../src/clean.js";
+import { learnTemplate } from "../src/learnTemplate.js";
 import { DEFAULT_OPTIONS, type Options } from "../src/options.js";
 
 /** Wrong options, and what is said of them. */
@@ -74,6 +75,26 @@ describe("options", () => {
     (input) => {
       expect(() => cleanPage(input as string)).toThrow(TypeError);
       expect(() => cleanPage(input as string)).toThrow("allowed are a string and a Uint8Array");
+      const called = input === null ? "null" : typeof input;
+      expect(() => cleanPage(input as string)).toThrow(`the input is ${called};`);
     },
   );
+
+  test.each<[source: unknown, said: string]>([
+    [[], "the source is an array; allowed is a function that gives outlines: () => outlines"],
+    [null, "the source is null;"],
+    [undefined, "the source is undefined;"],
+    [() => 5, "the source gives number; allowed is an iterable of outlines, as outlinePage makes them"],
+    [() => null, "the source gives object;"],
+  ])("%o to learn from is refused with a TypeError", (source, said) => {
+    const learn = (): unknown => learnTemplate(source as Parameters<typeof learnTemplate>[0]);
+    expect(learn).toThrow(TypeError);
+    expect(learn).toThrow(said);
+  });
+
+  test("outlines to learn from may be anything to go through", () => {
+    const outlines = ["a", "b", "c"].map((story) => outlinePage(`Home\nSport\n${story}\n`));
+    const sorted = outlines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(learnTemplate(() => new Set(sorted))).toEqual(learnTemplate(() => sorted));
+  });
 });

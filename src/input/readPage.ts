@@ -78,7 +78,9 @@ export function readPage(
 ): ReadPage {
   // By its name: bytes that come from another window or test environment are no instance of this one's class.
   if (typeof input !== "string" && Object.prototype.toString.call(input) !== "[object Uint8Array]") {
-    throw new TypeError(`the input is ${typeof input}; allowed are a string and a Uint8Array`);
+    throw new TypeError(
+      `the input is ${input === null ? "null" : typeof input}; allowed are a string and a Uint8Array`,
+    );
   }
   const declared = source.encoding ?? null;
   const decoded: { text: string; encoding: string | null; messages: readonly Message[] } =
