@@ -5,7 +5,7 @@ import type { ExpandedInputs } from "./expandInputs.js";
 import { type FolderSettings, folderOutput, hashOf, makeFolder } from "./folderOutput.js";
 import { learntBefore, type RunSettings } from "./manifest.js";
 import { pageOptions, readSettings } from "./options.js";
-import { commonFolder, inputsInTheWay, type OutputTree, outputPath, outputRefusal } from "./outputPath.js";
+import { commonFolder, inputsInTheWay, type OutputTree, outputName, outputRefusal } from "./outputPath.js";
 import { systemErrorCode } from "./problems.js";
 import { readInput } from "./readInput.js";
 import { tell } from "./reporter.js";
@@ -65,7 +65,7 @@ function tellSharedNames(tree: OutputTree, found: ExpandedInputs): void {
   const [first] = inputs;
   if (first === undefined) return;
   const words = `${inputs.length} inputs differ from another in their ending alone, which their outputs keep`;
-  tell(`${words}: ${outputPath(tree, first, null)} and so on.`);
+  tell(`${words}: ${outputName(tree, first)} and so on.`);
 }
 
 /** Where the records go, each by itself; a string where they can't go there. */

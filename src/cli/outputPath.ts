@@ -20,7 +20,7 @@ export function commonFolder(folders: readonly string[]): string {
 }
 
 /** A file name with another ending: `a.txt` gives `a.json`, `a` and `a.2019` keep all they have, and `a.txt` where `whole`. Long names are shortened. */
-function outputName(inputName: string, extension: string, whole: boolean): string {
+function fileName(inputName: string, extension: string, whole: boolean): string {
   const stem = whole ? inputName : inputName.slice(0, inputName.length - dumpExtensionLength(inputName));
   const ending = `.${extension}`;
   if (Buffer.byteLength(stem + ending) <= MAX_NAME_BYTES) return stem + ending;
@@ -81,9 +81,15 @@ export function outputPath(
   const from = resolve(input.path ?? join(root, "stdin"));
   const above = join(folder, relative(root, dirname(from)));
   const whole = shared.has(placeOf(from));
-  if (record === null) return join(above, outputName(basename(from), extension, whole));
-  const inner = outputName(basename(from), "records", whole).slice(0, -".records".length);
+  if (record === null) return join(above, fileName(basename(from), extension, whole));
+  const inner = fileName(basename(from), "records", whole).slice(0, -".records".length);
   return join(above, inner, `${String(record).padStart(RECORD_DIGITS, "0")}.${extension}`);
+}
+
+/** What an input becomes, as messages name it: a file, or the folder of an archive, with a slash at its end. */
+export function outputName(tree: OutputTree, input: DumpInput): string {
+  const isArchive = ARCHIVES.includes(extensionOf(basename(input.path ?? "")));
+  return isArchive ? dirname(outputPath(tree, input, 1)) + sep : outputPath(tree, input, null);
 }
 
 /** The path with all links followed, of a folder that may not be there yet. */

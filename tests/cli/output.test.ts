@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { wetRecords } from "../warcSamples.js";
 import { folderOf, page, paths, run } from "./runCli.js";
@@ -116,6 +116,17 @@ describe("-o", () => {
     expect(run(["in", "-o", "out2", "-q"], { cwd }).stderr).toBe("");
     run(["in/a.txt", "nope/a.txt", "-o", "out3"], { cwd });
     expect(files(join(cwd, "out3"))).toEqual(["in/a.json"]);
+  });
+
+  test("of archives that differ so the folders are told, which are made", () => {
+    const wet = Buffer.concat(wetRecords([page(1)]));
+    const cwd = folderOf({ "in/a.warc": wet, "in/a.wet": wet });
+    const { status, stderr } = run(["in", "-o", "out"], { cwd });
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining(`which their outputs keep: out/a.warc${sep} and so on.\n`),
+    ]);
+    expect(files(join(cwd, "out"))).toEqual(["a.warc/000002.json", "a.wet/000002.json"]);
   });
 
   test("two inputs for one name all the same: the second is refused, with --force too", () => {
