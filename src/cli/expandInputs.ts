@@ -113,15 +113,23 @@ function isInAny(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
-/** The names in a list: one a line, or ended by NUL bytes. Empty names are passed over. Throws what reading the list throws. */
-export async function readList(path: string, byNul: boolean): Promise<string[]> {
-  let text: string;
-  if (path === "-") {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    text = Buffer.concat(chunks).toString("utf8");
-  } else {
-    text = readFileSync(path, "utf8");
-  }
+/** What a list of names holds. Throws what reading it throws. */
+async function listText(path: string): Promise<string> {
+  if (path !== "-") return readFileSync(path, "utf8");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/**
+ * The names in a list: one a line, or ended by NUL bytes. Empty names are passed over. A string, what is wrong, where they end otherwise.
+ * Throws what reading the list throws.
+ */
+export async function readList(path: string, byNul: boolean): Promise<readonly string[] | string> {
+  const text = await listText(path);
+  const hasNul = text.includes("\0");
+  if (!byNul && hasNul) return "has names that end with NUL bytes. Give -0 too.";
+  if (byNul && !hasNul && text.includes("\n"))
+    return "has names that end with lines, and no NUL bytes. Leave -0 out.";
   return text.split(byNul ? "\0" : /\r?\n/).filter((name) => name !== "");
 }

@@ -32,9 +32,7 @@ export async function findInputs(inputs: readonly string[], flags: Flags): Promi
   const { filesFrom, stdinFilepath } = flags;
   try {
     const listed = filesFrom === undefined ? null : await readList(filesFrom, flags.null === true);
-    if (listed?.some((name) => name.includes("\0"))) {
-      return `--files-from ${filesFrom} has names that end with NUL bytes. Give -0 too.`;
-    }
+    if (typeof listed === "string") return `--files-from ${filesFrom} ${listed}`;
     return await expandInputs({
       arguments: inputs.length === 0 && filesFrom === undefined ? ["-"] : inputs,
       listed,

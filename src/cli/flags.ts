@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../input/readers.js";
 import { FAVOURS, OPTION_RULES, type Options } from "../options.js";
@@ -6,6 +5,7 @@ import { RUN_WRITERS, WRITERS } from "../output/writers.js";
 import { flagsOf, listedFlags, refuseOthers, takeFlags } from "./commandFlags.js";
 import { commandLike, helpIsCommand } from "./commandNames.js";
 import { type FlagShape, readConfig } from "./config.js";
+import { dashedNameHint, otherToolHint } from "./flagHints.js";
 import { AFTER_HELP, EXPLAIN_HELP } from "./help.js";
 import { addLearnCommand } from "./learn/flags.js";
 import { tell } from "./reporter.js";
@@ -137,9 +137,23 @@ function addRunFlags(program: Command): Command {
     .option("--no-color", "no colours; NO_COLOR does the same");
 }
 
+/** Refuses two flags beside each other that the parser takes for one, of which the last would win. */
+function refuseBoth(program: Command, names: readonly [string, string]): void {
+  const given = new Set<string>();
+  for (const name of names) {
+    program.on(`option:${name}`, () => {
+      given.add(name);
+      if (given.size < names.length) return;
+      const [one, other] = names;
+      program.error(`error: --${one} and --${other} contradict each other. Leave one of them out.`);
+    });
+  }
+}
+
 function buildProgram(version: string, settle: (request: Request) => void): Command {
   const program = new Command("clean-news");
   for (const addFlags of [addInputFlags, addOutputFlags, addPageFlags, addRunFlags]) addFlags(program);
+  refuseBoth(program, ["learn", "no-learn"]);
   program
     .description(
       "Cleans dumps of news pages (text, HTML, WARC, JSON lines): the article and its facts, none of the page around it.",
@@ -236,24 +250,17 @@ interface ParseSettings {
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
-/** What to do where an argument was taken for a flag and is the name of a file, in words after a space; "" where none is. */
-function dashedNameHint(argv: readonly string[]): string {
-  const end = argv.indexOf("--");
-  const flags = end < 0 ? argv : argv.slice(0, end);
-  const name = flags.find((argument) => /^-./s.test(argument) && existsSync(argument));
-  return name === undefined ? "" : ` For the file of that name: ./${name}, or -- before it.`;
-}
-
 function parse(argv: readonly string[], { version, origin = "", config = {} }: ParseSettings): Parsed {
   let request: Request = { action: "exit", status: 0 };
   const program = buildProgram(version, (settled) => {
     request = settled;
   });
-  const hint = dashedNameHint(argv);
+  const nameHint = dashedNameHint(argv);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       outputError: (text, write) => {
         const told = text.trimEnd().replace(/^error: /, `clean-news: ${origin}`);
+        const hint = nameHint || otherToolHint(told);
         // Messages of the parser end without a full stop.
         write(`${told}${hint === "" || told.endsWith(".") ? "" : "."}${hint}\n`);
       },

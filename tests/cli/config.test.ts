@@ -14,6 +14,7 @@ const WRONG: readonly (readonly [config: string, said: string])[] = [
   ['{"format": true}', "has true for format. Allowed is a text or a number."],
   ['{"format": ["json"]}', 'has ["json"] for format.'],
   ['{"quiet": "yes"}', 'has "yes" for quiet. Allowed is true and false.'],
+  ['{"learn": true, "no-learn": true}', "--learn and --no-learn contradict each other."],
   ['{"format": "xml"}', "'xml' is invalid. Allowed choices are json, jsonl, markdown, text, csv, parquet."],
   ['{"min-confidence": 2}', "'2' is invalid. Allowed are numbers from 0 to 1"],
 ];
@@ -30,6 +31,13 @@ describe("--config", () => {
     const json = run(["a.txt", "--captured", "2024-04-27", "--config", "c.json", "-f", "json"], { cwd });
     expect(JSON.parse(json.stdout).captured).toBe("2024-04-27");
     expect(run(["--config", "c.json", "-"], { cwd, input: page() }).stdout).toBe(text.stdout);
+  });
+
+  test("of two flags that contradict each other that on the command line wins", () => {
+    const cwd = folderOf({ "a.txt": page(), "c.json": '{"learn": true}', "d.json": '{"no-learn": true}' });
+    const plain = run(["--no-learn", "a.txt"], { cwd });
+    expect(run(["--no-learn", "--config", "c.json", "a.txt"], { cwd })).toEqual(plain);
+    expect(run(["--learn", "--config", "d.json", "a.txt"], { cwd }).status).toBe(0);
   });
 
   test("serves explain as well", () => {

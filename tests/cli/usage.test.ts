@@ -23,6 +23,17 @@ const WRONG: readonly (readonly [args: readonly string[], said: string])[] = [
   [["-0", "a.txt"], "Give --files-from too."],
   [["--files-from", "-", "-"], "can't be both"],
   [["--files-from", "by-nul"], "--files-from by-nul has names that end with NUL bytes. Give -0 too."],
+  [
+    ["--files-from", "by-line", "-0"],
+    "--files-from by-line has names that end with lines, and no NUL bytes. Leave -0 out.",
+  ],
+  [["-v"], "unknown option '-v'. The version is told by -V."],
+  [["explain", "-v", "a.txt"], "unknown option '-v'. The version is told by -V."],
+  [
+    ["--learn", "--no-learn", "a.txt"],
+    "--learn and --no-learn contradict each other. Leave one of them out.",
+  ],
+  [["a.txt", "--no-learn", "-q", "--learn"], "--learn and --no-learn contradict each other."],
   [["--files-from", "."], "is a folder, where a file is needed."],
   [["--config", ".", "a.txt"], "--config . is a folder, where a file is needed."],
   [["--files-from", "nope"], "--files-from nope does not exist."],
@@ -63,7 +74,7 @@ function listed(help: string): string[] {
 
 describe("usage", () => {
   test.each(WRONG)("%j is refused with 2, and nothing is done", (args, said) => {
-    const cwd = folderOf({ "a.txt": page(), "by-nul": "a.txt\0" });
+    const cwd = folderOf({ "a.txt": page(), "by-nul": "a.txt\0", "by-line": "a.txt\r\n" });
     const { status, stdout, stderr } = run(args, { cwd });
     expect(stderr).toContain(said);
     expect(stderr).toMatch(/^clean-news: /);
