@@ -2,7 +2,7 @@ import { cleanAll } from "./cleanAll.js";
 import { cleanWherePays } from "./cleanWherePays.js";
 import { contradiction, findInputs } from "./findInputs.js";
 import { findLearntFrom, findTemplate, learnsFirst } from "./findTemplate.js";
-import { fileInput } from "./input.js";
+import { stdinInput } from "./input.js";
 import { accountForInterrupt, endAtOnce } from "./interrupts.js";
 import { duplicateMarker } from "./markDuplicates.js";
 import { type OpenRun, openRun, type RunRequest, seesAllPages, whatIsDone } from "./openRun.js";
@@ -154,15 +154,15 @@ export async function learnCommand(inputs: readonly string[], flags: Flags): Pro
 export async function explainCommand([path]: readonly string[], flags: Flags): Promise<number> {
   const wrong = contradiction(path === undefined ? [] : [path], flags);
   if (wrong !== null) return refuse(wrong);
-  const { explainInput } = await import("./explain.js");
-  const input =
+  const { explainInput, namedPage } = await import("./explain.js");
+  const page =
     path === undefined || path === "-"
-      ? ({ path: flags.stdinFilepath ?? null, from: "stdin", found: false, problem: null } as const)
-      : fileInput(path, false);
+      ? { input: stdinInput(flags.stdinFilepath ?? null), number: null }
+      : namedPage(path);
   const template = await findTemplate([], { ...flags, learn: false }, false);
   if (typeof template === "string") return refuse(template);
   const explained = await explainInput(
-    input,
+    page,
     { ...pageOptions(flags), template },
     {
       read: readSettings(flags),

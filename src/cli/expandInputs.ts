@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
-import { type DumpInput, fileInput } from "./input.js";
+import { type DumpInput, fileInput, stdinInput } from "./input.js";
 import { type OtherFiles, othersLeft } from "./otherFiles.js";
 import { apartFromOutput } from "./ownOutput.js";
 import { systemErrorCode } from "./problems.js";
@@ -56,7 +56,7 @@ async function expandArgument(argument: string, literal: boolean): Promise<Expan
 
 function expandStdin(name: string | null): Expansion {
   return {
-    inputs: [{ path: name, from: "stdin", found: false, problem: null }],
+    inputs: [stdinInput(name)],
     bases: [dirname(resolve(name ?? "stdin"))],
     searched: false,
     oneFile: true,

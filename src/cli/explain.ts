@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { type ExplainedPage, explainPage } from "../clean.js";
 import type { Options } from "../options.js";
 import { type ExplainedRow, explainRows, FATES } from "../output/explainRows.js";
 import { neutralise } from "../output/terminal.js";
 import type { Role } from "../types.js";
 import { errorOf, type PageRecord, sourceOf, withWarnings } from "./cleanInput.js";
-import { type DumpInput, inputName } from "./input.js";
+import { type DumpInput, fileInput, inputName, recordName } from "./input.js";
 import { type ReadSettings, readInput, recogniseFile } from "./readInput.js";
 import { inputWarnings, tell, wantsColor } from "./reporter.js";
 
@@ -93,30 +94,65 @@ async function explainSort(input: DumpInput, settings: ReadSettings): Promise<bo
   return true;
 }
 
+/** What is to be explained of an input. */
+export interface NamedPage {
+  readonly input: DumpInput;
+  /** Number of its record; null for the first page. */
+  readonly number: number | null;
+}
+
+/** What a name stands for: a file, or where there is none of that name, a page of one, as messages call it (`crawl.warc:12`). */
+export function namedPage(name: string): NamedPage {
+  const [, file = "", digits] = /^(.+):(\d{1,9})$/s.exec(name) ?? [];
+  const isPage = digits !== undefined && !existsSync(name) && existsSync(file);
+  return isPage
+    ? { input: fileInput(file, false), number: Number(digits) }
+    : { input: fileInput(name, false), number: null };
+}
+
 /** The first page of an input; null for none. Of an input of many it is told that there are more. */
 async function firstPage(input: DumpInput, settings: ReadSettings): Promise<PageRecord | null> {
   for await (const record of readInput(input, settings)) {
     if (record.kind === "skipped" || record.kind === "passed-over") continue;
-    if (record.source.record !== undefined)
-      tell(`${inputName(input)}: has many pages; this is record ${record.source.record.number}, the first.`);
+    const { record: place } = record.source;
+    const name = inputName(input);
+    const others = input.from === "stdin" ? "" : ` Another one: clean-news explain ${name}:NUMBER`;
+    if (place !== undefined)
+      tell(`${name}: has many pages; this is record ${place.number}, the first.${others}`);
     return record;
+  }
+  return null;
+}
+
+/** The page of that number; null for none. What is wrong with all of the input comes in its place. */
+async function pageNumbered(
+  input: DumpInput,
+  number: number,
+  settings: ReadSettings,
+): Promise<PageRecord | null> {
+  for await (const record of readInput(input, settings)) {
+    if (record.kind === "skipped" || record.kind === "passed-over") continue;
+    const { record: place } = record.source;
+    if (place === undefined) return record.kind === "problem" ? record : null;
+    if (place.number >= number) return place.number === number ? record : null;
   }
   return null;
 }
 
 /** Prints what became of every line of one dump. True if it could be read. */
 export async function explainInput(
-  input: DumpInput,
+  { input, number }: NamedPage,
   options: Partial<Options>,
   { read, color, onlyInput }: ExplainSettings,
 ): Promise<boolean> {
   if (onlyInput) return explainSort(input, read);
-  const name = inputName(input);
-  const record = await firstPage(input, read);
+  const record = await (number === null ? firstPage(input, read) : pageNumbered(input, number, read));
   if (record === null || record.kind === "problem") {
-    tell(`${name}: ${record?.problem.reason ?? "has no page."}`);
+    const which = number === null ? "page" : `page ${number}`;
+    tell(`${inputName(input)}: ${record?.problem.reason ?? `has no ${which}.`}`);
     return false;
   }
+  const name = number === null ? inputName(input) : recordName(input, record.source);
   try {
     const explained = explainPage(record.content, { ...options, provenance: true }, sourceOf(record, input));
     const { style, article, blocks } = explained;

@@ -204,7 +204,7 @@ function addExplainCommand(
     .command("explain")
     .summary("show what was kept and removed, line by line, and by which rule")
     .description("Shows what was kept and removed of a dump, line by line, and by which rule.")
-    .argument("[file]", "dump; none or - reads standard input")
+    .argument("[file]", "dump, or FILE:NUMBER for a page of many; none or - reads standard input")
     .option("--input", "show what the file is taken for, and why")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXPLAIN_HELP);

@@ -84,6 +84,7 @@ Prints the dump line by line: line number, what became of it (kept, metadata,
 removed), label, confidence, rule, text. At a terminal what is kept is green,
 metadata cyan and the rest dim. "unsure" is furniture of no known kind. The
 confidence is how likely the line is what it was taken for, seen by itself:
-amid the story less is enough to be kept, far from it more is asked for. A long
-dump is read best in a pager:
+amid the story less is enough to be kept, far from it more is asked for. Of an
+archive or a file of JSON lines the first page is shown, and FILE:NUMBER is any
+other, as messages call it. A long dump is read best in a pager:
   clean-news explain page.txt | less -S`;

@@ -15,6 +15,11 @@ export function fileInput(path: string, found: boolean): DumpInput {
   return { path, from: "file", found, problem: null };
 }
 
+/** `path`: what it is called; null for no name. */
+export function stdinInput(path: string | null): DumpInput {
+  return { path, from: "stdin", found: false, problem: null };
+}
+
 export function problemInput(path: string | null, problem: PageError): DumpInput {
   return { path, from: "file", found: false, problem };
 }

@@ -73,6 +73,33 @@ describe("explain", () => {
     expect(run(["explain", "a.txt"], { cwd: folderOf({ "a.txt": "a\0b" }) }).status).toBe(1);
   });
 
+  test("a page of an input of many is shown by its number, as messages call it", () => {
+    const jsonl = [1, 2, 3].map((number) => JSON.stringify({ text: page(number) })).join("\n\n");
+    const cwd = folderOf({ "a.jsonl": jsonl, "a.txt": page(), "a.txt:2": page(2), "p.pdf": "%PDF-1.7\n" });
+    const first = run(["explain", "a.jsonl"], { cwd });
+    expect(first.stderr).toBe(
+      "clean-news: a.jsonl: has many pages; this is record 1, the first. Another one: clean-news explain a.jsonl:NUMBER\n",
+    );
+    const third = run(["explain", "a.jsonl:3"], { cwd });
+    expect([third.status, third.stderr]).toEqual([0, ""]);
+    expect(third.stdout).toMatch(/^a\.jsonl:3: article, style /);
+    expect(third.stdout).toContain("Harbour bridge number 2 to close");
+    expect(run(["explain", "a.jsonl:1"], { cwd }).stdout.replace(":1", "")).toBe(first.stdout);
+    expect(run(["explain", "a.txt:2"], { cwd }).stdout).toContain("bridge number 2");
+    for (const [name, said] of [
+      ["a.jsonl:2", "a.jsonl: has no page 2."],
+      ["a.jsonl:99", "a.jsonl: has no page 99."],
+      ["a.txt:1", "a.txt: has no page 1."],
+      ["p.pdf:1", "p.pdf: has no page 1."],
+      ["nope.txt:1", "nope.txt:1: does not exist."],
+    ] as const) {
+      const { status, stderr } = run(["explain", name], { cwd });
+      expect([status, stderr]).toEqual([1, expect.stringContaining(`clean-news: ${said}`)]);
+    }
+    const piped = run(["explain"], { cwd, input: jsonl }).stderr;
+    expect(piped).toBe("clean-news: standard input: has many pages; this is record 1, the first.\n");
+  });
+
   test("control characters are made visible", () => {
     const cwd = folderOf({ "a.txt": page().replace("Politics", "Pol\u001b[31mitics\u009b") });
     const { stdout } = run(["explain", "a.txt"], { cwd });
