@@ -94,7 +94,7 @@ function isLedValue({ phrases: [first], words, text }: LabelledBlock): boolean {
   return LED_MARK.test(text.slice(end, end + LED_REACH));
 }
 
-/** "By Maria Lopez and Tom Berg": a lead, and names that begin with a given one. Source: none of 1,876 titles. */
+/** "By Maria Lopez and Tom Berg": a lead, and names that begin with a given one. Source: of 3,429 dumps whose title is known none loses it so. */
 function isByName({ phrases: [first], words, text }: LabelledBlock): boolean {
   const name = first?.from === 0 && first.kinds.includes("byline") ? words[first.to] : undefined;
   if (!name || words.length - (first?.to ?? 0) < 2 || !isGivenName(name.text)) return false;

@@ -19,7 +19,7 @@ const BAR = /\|/gu;
 const MAX_SLASHES = 3;
 
 /** Whether words are, or end with, the way to the front page or a section's name. */
-function namePart(words: LabelledBlock["words"], locale: PageLocale): boolean {
+function endInSection(words: LabelledBlock["words"], locale: PageLocale): boolean {
   const last = findPhrases(locale.phrases, words).at(-1);
   return (
     last !== undefined &&
@@ -30,7 +30,7 @@ function namePart(words: LabelledBlock["words"], locale: PageLocale): boolean {
 
 /** Whether what stands before the first mark is the way to the front page, or a section. */
 function beginsAtTop({ words }: LabelledBlock, end: number, locale: PageLocale): boolean {
-  return namePart(
+  return endInSection(
     words.filter((word) => word.end <= end),
     locale,
   );
@@ -47,7 +47,7 @@ function isMenu({ text, words }: LabelledBlock, locale: PageLocale): boolean {
   if (ends.length <= 2) return false;
   return ends.every((end, at) => {
     const start = ends[at - 1] ?? 0;
-    return namePart(
+    return endInSection(
       words.filter((word) => word.start >= start && word.end <= end),
       locale,
     );
