@@ -1,7 +1,5 @@
+import { signsPost } from "../blocks/posts.js";
 import type { LabelledBlock } from "../blocks/verdict.js";
-
-/** "— Maria Lopez (@marialopez) 3 May 2024": who wrote a post that the page shows. */
-const SIGNED = /^[—–-]{1,2}\s?.{1,60}[(（]@\w{1,30}[)）]/u;
 
 /**
  * What a part of a post that somebody else wrote, and that the page shows, has for odds. Source: of 60 lines that sign one on pages of news
@@ -11,7 +9,7 @@ const POST_ODDS = 0.01;
 
 /** The odds, those of embedded posts and of the lines that sign them low: a story tells what they say in words of its own. */
 export function withoutPosts(blocks: readonly LabelledBlock[], odds: readonly number[]): readonly number[] {
-  const signed = blocks.flatMap(({ text }, index) => (SIGNED.test(text) ? [index] : []));
+  const signed = blocks.flatMap(({ text }, index) => (signsPost(text) ? [index] : []));
   if (signed.length === 0) return odds;
   const revised = [...odds];
   for (const index of signed) {

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../dates/types.js";
 import { type HeaderOdds, NOT_SEEN } from "../../model/header.js";
+import { signsPost } from "../posts.js";
 import { type LabelledBlock, labelOf } from "../verdict.js";
 import { type DateLead, dateLead } from "./dateLead.js";
 import {
@@ -202,10 +203,10 @@ function isOfOtherStory({ at, page: { blocks } }: DateCandidate): boolean {
   return labelOf(title) !== "title" && labelOf(heading) === "related" && isOnly(heading, "related");
 }
 
-/** The candidates less those in banners, in copies of a banner further down, and below the headline of another story. */
+/** The candidates less those in banners, in copies of a banner further down, below the headline of another story, and of posts. */
 export function ownDates(candidates: readonly DateCandidate[]): DateCandidate[] {
   const banners = new Set(candidates.filter(isBanner).map(({ block }) => block.text));
-  return candidates.filter(
-    (it) => it.lead !== null || (!isOfOtherStory(it) && (isInHeader(it) || !banners.has(it.block.text))),
-  );
+  const isOwn = (it: DateCandidate): boolean =>
+    it.lead !== null || (!isOfOtherStory(it) && (isInHeader(it) || !banners.has(it.block.text)));
+  return candidates.filter((it) => isOwn(it) && !signsPost(it.block.text));
 }

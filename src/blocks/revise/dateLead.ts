@@ -1,4 +1,5 @@
-import type { DateMention } from "../../dates/types.js";
+import { findLoneTimes, type TimeMention } from "../../dates/findDates.js";
+import type { DateLanguage, DateMention } from "../../dates/types.js";
 import type { PhraseKind } from "../../locales/locale.js";
 import type { LabelledBlock } from "../verdict.js";
 import { isOnly } from "./outline.js";
@@ -53,4 +54,24 @@ export function relativeLead(
 ): DateLead {
   const own = leadWithin(blocks[at] as LabelledBlock, from, to);
   return own ?? (from === 0 ? onlyLead(blocks[at - 1]) : null);
+}
+
+/** UTF-16 code units and words between "Updated" and its time, at most: "aktualisiert um 15:30". */
+const MAX_LEAD_GAP = 8;
+const LEAD_GAP = /^[\s.:：|(–—-]{0,3}(?:\p{L}{1,4}\.?\s)?[\s:(]{0,2}$/u;
+
+/** The time that stands right after words of a kind, with no day of its own: "Published 14:14", "Updated 15:30". */
+export function ledTime(
+  block: LabelledBlock,
+  kind: "published" | "updated",
+  language: DateLanguage,
+): TimeMention | null {
+  const leads = block.phrases.filter(({ kinds }) => kinds.includes(kind));
+  const times = leads.length === 0 ? [] : findLoneTimes(block.text, language);
+  for (const { to } of leads) {
+    const end = block.words[to - 1]?.end ?? 0;
+    const next = times.find(({ span }) => span.start >= end && span.start <= end + MAX_LEAD_GAP);
+    if (next && LEAD_GAP.test(block.text.slice(end, next.span.start))) return next;
+  }
+  return null;
 }

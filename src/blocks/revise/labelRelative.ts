@@ -1,7 +1,7 @@
 import { findRelatives, type RelativeMention } from "../../dates/findRelatives.js";
 import type { DateLanguage } from "../../dates/types.js";
 import { addVerdict, type LabelledBlock, labelOf, lastVerdict } from "../verdict.js";
-import { type DateLead, relativeLead } from "./dateLead.js";
+import { type DateLead, ledTime, relativeLead } from "./dateLead.js";
 import { changeBlocks, outlineStory } from "./header.js";
 import type { Reviser } from "./reviser.js";
 
@@ -18,18 +18,29 @@ interface RelativeStamp {
   readonly lead: DateLead;
 }
 
-/** The relative times of a block, in order. */
+/** "Published 14:14": a time without a day is of the day on which the page was read. */
+function timesOfDay(block: LabelledBlock, language: DateLanguage): RelativeStamp[] {
+  if (block.wordCount > MAX_STAMP_WORDS) return [];
+  return (["published", "updated"] as const).flatMap((lead) => {
+    const found = ledTime(block, lead, language);
+    return found ? [{ mention: { ...found, minutes: null, days: 0 }, lead }] : [];
+  });
+}
+
+/** The relative times of a block, in order; where there are none, the times of day that words for them lead to. */
 export function relativeStamps(
   blocks: readonly LabelledBlock[],
   at: number,
   language: DateLanguage,
 ): readonly RelativeStamp[] {
   let from = 0;
-  return findRelatives((blocks[at] as LabelledBlock).text, language).map((mention) => {
+  const block = blocks[at] as LabelledBlock;
+  const stamps = findRelatives(block.text, language).map((mention) => {
     const lead = relativeLead(blocks, at, { from, to: mention.span.end });
     from = mention.span.end;
     return { mention, lead };
   });
+  return stamps.length > 0 ? stamps : timesOfDay(block, language);
 }
 
 function isStamp(blocks: readonly LabelledBlock[], at: number, language: DateLanguage): boolean {

@@ -12,14 +12,21 @@ import { rivalOf } from "./rival.js";
 const MAX_STAMP_WORDS = 16;
 /** A line that is a date for less than this share (0..1) of its characters says something else, unless a lead calls it a stamp. */
 const MIN_DATED_SHARE = 0.3;
+/** Longer ones that are dates for so much of their characters are stamps all the same: "Published: … | Updated: …". */
+const SURE_DATED_SHARE = 0.5;
 /** Blocks from the time stamp that may hold the day of the last change. */
 const UPDATE_DISTANCE = 3;
 /** What is below these is of other stories, and of readers. */
 const ELSEWHERE: ReadonlySet<Label> = new Set<Label>(["related", "comments"]);
 
+/** Whether a block has more words than a stamp, and they are not those of its dates. */
+function isLong(block: LabelledBlock): boolean {
+  return block.wordCount > MAX_STAMP_WORDS && datedShare(block) < SURE_DATED_SHARE;
+}
+
 function isStamp(blocks: readonly LabelledBlock[], at: number): boolean {
   const block = blocks[at] as LabelledBlock;
-  if (block.dates.length === 0 || block.wordCount > MAX_STAMP_WORDS) return false;
+  if (block.dates.length === 0 || isLong(block)) return false;
   return (
     datedShare(block) >= MIN_DATED_SHARE ||
     block.dates.some((mention) => dateLead(blocks, at, mention) !== null)
@@ -72,10 +79,8 @@ export const labelTimestamps: Reviser = {
     }
     if (publication) {
       const { at } = publication.candidate;
-      const kept =
-        roleOf(publication.candidate.block) === "content" &&
-        publication.candidate.block.wordCount > MAX_STAMP_WORDS;
-      if (kept) return changeBlocks(blocks, changes);
+      const { block: stamp } = publication.candidate;
+      if (roleOf(stamp) === "content" && isLong(stamp)) return changeBlocks(blocks, changes);
       const { next, share } = publication;
       const rival = next && { at: next.candidate.at, part: next.candidate.mention.span, odds: next.share };
       label(at, share, "revise/publication", rivalOf(rival));

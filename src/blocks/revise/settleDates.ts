@@ -40,6 +40,10 @@ function isDayFirst({ code, dateLanguage }: PageLocale): boolean {
   return code !== null && dateLanguage.order !== "mdy";
 }
 
+/** "06/01/2026 - 13:55": an hour past noon by a clock of 24 hours, which those who write the month first hardly use; and how far off it is looked for. */
+const LATE_CLOCK = /(?<!\d)(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)/u;
+const CLOCK_REACH = 12;
+
 /** The reading that page or language speak for; the mention as it was, with both readings, where nothing does. */
 function settled(mention: DateMention, text: string, { days, order, dayFirst }: Evidence): DateMention {
   const { otherReading, iso, day, span } = mention;
@@ -47,10 +51,16 @@ function settled(mention: DateMention, text: string, { days, order, dayFirst }: 
   const here = days.has(iso.slice(0, 10));
   const there = days.has(otherReading);
   if (here !== there) return here ? { ...mention, otherReading: null } : swapReading(mention);
-  const pair = order === null ? null : LEADING_PAIR.exec(`${text.slice(span.start, span.end)} `);
-  if (!pair) return dayFirst ? { ...mention, otherReading: null } : mention;
-  const read: NumericOrder = Number(pair[1]) === day ? "day" : "month";
-  return read === order ? { ...mention, otherReading: null } : swapReading(mention);
+  const pair = LEADING_PAIR.exec(`${text.slice(span.start, span.end)} `);
+  const read: NumericOrder = Number(pair?.[1]) === day ? "day" : "month";
+  if (pair && order !== null)
+    return read === order ? { ...mention, otherReading: null } : swapReading(mention);
+  if (dayFirst) return { ...mention, otherReading: null };
+  const late = LATE_CLOCK.test(text.slice(span.start, span.end + CLOCK_REACH));
+  // Likelier, and still in doubt.
+  return pair && late && read === "month"
+    ? { ...swapReading(mention), otherReading: iso.slice(0, 10) }
+    : mention;
 }
 
 /** Years that the page names with each day of a month, "01-17". */
