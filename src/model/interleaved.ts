@@ -1,4 +1,5 @@
-import type { LabelledBlock } from "../blocks/verdict.js";
+import { knownLabel, type LabelledBlock } from "../blocks/verdict.js";
+import { END_LABELS } from "./storyEnd.js";
 
 /** Words of a line that a page puts between its paragraphs again and again ("Article content"), at most. */
 const MAX_WORDS = 6;
@@ -16,9 +17,12 @@ const MIN_ALTERNATIONS = 3;
  */
 export function withoutInterleaved(blocks: readonly LabelledBlock[]): number[] {
   const alternations = new Map<string, number>();
-  blocks.forEach(({ text, wordCount }, at) => {
+  blocks.forEach((block, at) => {
+    const { text, wordCount } = block;
     const paragraph = blocks[at - 1];
     if (wordCount > MAX_WORDS || blocks[at - 2]?.text !== text) return;
+    // The entries of a live blog end so.
+    if (END_LABELS.has(knownLabel(block))) return;
     if (paragraph && paragraph.wordCount >= PARAGRAPH_WORDS)
       alternations.set(text, (alternations.get(text) ?? 0) + 1);
   });

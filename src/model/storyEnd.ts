@@ -3,7 +3,7 @@ import type { Label } from "../types.js";
 import { ENTRIES_ODDS, entryEnds } from "./entries.js";
 
 /** What stands where a story is at its end, in any language: to share it, to comment on it, whose it is, the foot of the page. */
-const END_LABELS: ReadonlySet<Label | null> = new Set(["share", "comments", "copyright", "footer"]);
+export const END_LABELS: ReadonlySet<Label | null> = new Set(["share", "comments", "copyright", "footer"]);
 /** Share (0..1) of the chosen words, and words, that stand above such a line, at least: it may stand above the story too. */
 const MIN_ABOVE = 0.3;
 const MIN_WORDS_ABOVE = 40;
