@@ -6,8 +6,8 @@ const MAX_WORDS = 6;
 /** Words of a paragraph, at least. */
 const PARAGRAPH_WORDS = 12;
 /**
- * Times that such a line stands above and below one paragraph, at least. Source: 1,300 pages, on which lines that stand between paragraphs
- * three times, more of them apart, are subheads as often ("Pros", "Key features"); of these none is body.
+ * Times that such a line stands both above and below one paragraph, at least. Source: 1,300 pages, where no such line is body on any of 23
+ * that have one; lines that stand between any two paragraphs three times are subheads on every other page ("Pros", "Key features").
  */
 const MIN_ALTERNATIONS = 3;
 

@@ -9,7 +9,7 @@ import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { readLeadIn, readSignedAgency } from "./leadIn.js";
 import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
-import { pairedNames } from "./nameLists.js";
+import { unmarkedNames } from "./nameLists.js";
 import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
 import { conjunctions, readNames } from "./names.js";
 import { datedShare } from "./outline.js";
@@ -186,7 +186,7 @@ function haveNameForm(block: MeasuredBlock, count: number): boolean {
   if (count < 2) return false;
   if (count > MAX_NAME_WORDS) {
     if (count <= 2 * MAX_NAME_WORDS && words[count / 2]?.text === words[0]?.text) return true;
-    return pairedNames(block, { start: 0, end: words[count - 1]?.end ?? text.length }).length > 0;
+    return unmarkedNames(block, { start: 0, end: words[count - 1]?.end ?? text.length }).length > 0;
   }
   for (let at = 0; at < count; at++) if (ORGANISATION_WORDS.has((words[at] as Word).text)) return false;
   return true;

@@ -65,8 +65,8 @@ export function spacedNames({ text }: MeasuredBlock, { start, end }: TextRange):
 }
 
 /** Words of names that nothing but a space parts, at least and at most. */
-const MIN_PAIR_WORDS = 4;
-const MAX_PAIR_WORDS = 12;
+const MIN_UNMARKED_WORDS = 4;
+const MAX_UNMARKED_WORDS = 12;
 
 /** A word of a name as it stands in a line, and what it is known for. */
 interface NameWord extends TextRange {
@@ -100,10 +100,10 @@ function isWholeName(words: readonly NameWord[]): boolean {
 }
 
 /** "Maria Lopez Tom Berg", "Anna Giulia Fink Jan von Berg": names, given names first, that nothing but a space parts; none where it may be one name. */
-export function pairedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
+export function unmarkedNames({ text }: MeasuredBlock, { start, end }: TextRange): TextRange[] {
   const part = text.slice(start, end);
   const written = wordsOf(part);
-  if (written.length < MIN_PAIR_WORDS || written.length > MAX_PAIR_WORDS) return [];
+  if (written.length < MIN_UNMARKED_WORDS || written.length > MAX_UNMARKED_WORDS) return [];
   const isOfName = (word: string): boolean =>
     (isCasedWord(word) && !word.endsWith(".")) || NAME_PARTICLES.has(word.toLowerCase());
   if (!written.every(isOfName) || ORGANISATION_WORDS.has(written.at(-1)?.toLowerCase() ?? "")) return [];

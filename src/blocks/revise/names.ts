@@ -15,7 +15,7 @@ import {
   type NameContext,
   wordsOf,
 } from "./nameForm.js";
-import { isAside, isMiddleDotted, isPair, pairedNames, spacedNames, withoutEmployer } from "./nameLists.js";
+import { isAside, isMiddleDotted, isPair, unmarkedNames, spacedNames, withoutEmployer } from "./nameLists.js";
 import { mailsIn, type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
@@ -223,7 +223,7 @@ export function readNames(
     if (names.length > 0 && DASHES.has(part.before) && !isSurelyName(text)) break;
     if (place !== null && names.length === 0 && !isBehindPlace(part, text)) return [];
     const spaced = names.length === 0 ? spacedNames(block, part) : [];
-    const several = spaced.length > 0 ? spaced : pairedNames(block, part);
+    const several = spaced.length > 0 ? spaced : unmarkedNames(block, part);
     if (several.length > 0) {
       names.push(...several);
       continue;
