@@ -15,7 +15,7 @@ import {
   type NameContext,
   wordsOf,
 } from "./nameForm.js";
-import { isAside, isMiddleDotted, isPair, unmarkedNames, spacedNames, withoutEmployer } from "./nameLists.js";
+import { isAside, isMiddleDotted, isPair, spacedNames, unmarkedNames, withoutEmployer } from "./nameLists.js";
 import { mailsIn, type Part, partsOf, wordRange } from "./nameParts.js";
 import type { TextRange } from "./titleAffix.js";
 
