@@ -172,7 +172,8 @@ describe("dates of whole pages", () => {
     const [told] = read("2017-05-12").warnings;
     expect(told?.reason).toContain("only the day is known. Give its time too");
     expect(told?.reason).toContain("(captured): 2017-05-12T14:00.");
-    expect(cleanPage(page("9 hours ago")).warnings[0]?.reason).toContain("Give its day (captured)");
+    expect(cleanPage(page("9 hours ago")).warnings[0]?.reason).toContain("Give its day and time (captured)");
+    expect(cleanPage(page("3 days ago")).warnings[0]?.reason).toContain("Give its day (captured)");
     const rough = cleanPage(page("3 months ago"), { captured: "2017-05-12" });
     expect(rough).toMatchObject({ published: null, warnings: [{ rule: "metadata/relative-date" }] });
     expect(rough.warnings[0]?.reason).toContain('"3 months ago", which names no day.');

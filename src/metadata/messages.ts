@@ -9,8 +9,10 @@ import { relativeDate } from "./relativeDate.js";
 function whatIsMissing({ minutes, days }: RelativeMention, captured: Field<string> | null): string {
   if (minutes === null && days === null)
     return "which names no day. Look the day up at the page's address if you need it.";
-  if (captured === null)
-    return "and the moment of the dump to count from is not known. Give its day (captured) if you know it.";
+  if (captured === null) {
+    const needed = days === null ? "day and time" : "day";
+    return `and the moment of the dump to count from is not known. Give its ${needed} (captured) if you know it.`;
+  }
   return `and of the moment of the dump to count from only the day is known. Give its time too if you know it (captured): ${captured.value}T14:00.`;
 }
 
