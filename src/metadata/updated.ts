@@ -10,6 +10,7 @@ import { isoOf } from "./zonedTime.js";
 
 /** Longer blocks (words) are no stamps. */
 const MAX_STAMP_WORDS = 30;
+
 /** "12 May 2017, 10:15 | updated 15:30", on one line or on the next: later on the day of publication. */
 function updatedSameDay(judged: JudgedPage, published: Field<string> | null): Field<string> | null {
   const { blocks, locale, options } = judged;
