@@ -54,8 +54,16 @@ describe("a lead below the story", () => {
     ["12 May 2017 by Ada Categories: Harbours | Tags: ferry", "Harbours", ["ferry"]],
     ["Tag(s): ferry, pier", null, ["ferry", "pier"]],
     ["Tags: ferry, pier Leave a comment", null, ["ferry", "pier"]],
-    ["Tags: FerryPierTolva", null, []],
-    ["Tags: Ferry Pier Tolva Harbour Islands", null, []],
+    ["Tags: FerryPierTolva", null, ["Ferry", "Pier", "Tolva"]],
+    ["Tags: OperaBalletMime", null, []],
+    ["Tags: Ferry Pier Tolva Harbour Islands", null, ["Ferry", "Pier", "Tolva", "Harbour", "Islands"]],
+    ["Tags: Opera Ballet Mime Dance Tap", null, []],
+    ["Tags: ferry pier opera", null, []],
+    ["Tags ferry, pier, Tolva", null, ["ferry", "pier", "Tolva"]],
+    ["Tags were cut from ferries, said the harbour.", null, []],
+    ["Ferry, Pier, Tolva", null, ["Ferry", "Pier", "Tolva"]],
+    ["Opera, Ballet, Mime", null, []],
+    ["(Editor: Ada Lind) Tags: ferry, pier", null, ["ferry", "pier"]],
     ["Tags: iPhone, LifeIsAFerry", null, ["iPhone", "LifeIsAFerry"]],
   ])("%s", (line, section, tags) => {
     expect(sectionAndTags(below(line))).toEqual({ section, tags });
@@ -138,6 +146,24 @@ describe("a lead below the story", () => {
   });
 });
 
+describe("lines below the story without a lead", () => {
+  it.each([
+    [
+      "names that the story speaks of",
+      ["Ida Holm", "Tolva", "Harbour office"],
+      ["Ida Holm", "Tolva", "Harbour office"],
+    ],
+    ["the last of them not", ["Tolva", "Ida Holm", "Newsletter archive"], ["Tolva", "Ida Holm"]],
+    ["glued to each other", ["Ida HolmTolvaHarbour office"], ["Ida Holm", "Tolva", "Harbour office"]],
+    ["names of other stories", ["Umbrellas", "Bakery", "Weddings"], []],
+    ["one name", ["Tolva"], []],
+    ["heads of a table", ["Harbour", "Pier", "2014"], []],
+    ["parts of the site", ["Politics", "Economy", "Sport"], []],
+  ])("%s", (_, lines, tags) => {
+    expect(cleanPage(below(...lines)).tags).toEqual(tags);
+  });
+});
+
 describe("hashtags below the story", () => {
   it.each([
     [
@@ -166,6 +192,14 @@ describe("a path above the headline", () => {
     ["that is no path", ["Island life", HEADLINE], null],
   ])("%s", (_, lines, section) => {
     expect(cleanPage(above(...lines)).section).toBe(section);
+  });
+
+  it.each([
+    ["steps that the menu has", ["Start page", "Economy", "Ferries"], "Economy"],
+    ["the menu again", ["Home", "Politics", "Economy"], null],
+    ["steps that no menu has", ["Home", "Umbrellas", "Ferries"], null],
+  ])("without the headline in it: %s", (_, lines, section) => {
+    expect(cleanPage(above("Advertisement", ...lines)).section).toBe(section);
   });
 
   it("gives no names of feeds", () => {

@@ -12,6 +12,7 @@ import { labelSection } from "./revise/labelSection.js";
 import { labelStandfirst } from "./revise/labelStandfirst.js";
 import { labelTags } from "./revise/labelTags.js";
 import { labelTimestamps } from "./revise/labelTimestamps.js";
+import { labelTopics } from "./revise/labelTopics.js";
 import type { PageView, Reviser } from "./revise/reviser.js";
 import { settleDates } from "./revise/settleDates.js";
 import type { LabelledBlock } from "./verdict.js";
@@ -34,6 +35,7 @@ export const REVISERS: readonly Reviser[] = [
   labelCopyright,
   labelRelated,
   labelTags,
+  labelTopics,
   labelByElement,
 ];
 

@@ -2,7 +2,8 @@ import type { PageLocale } from "../../locales/pageLocale.js";
 import { findPhrases } from "../../locales/phrases.js";
 import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory } from "./header.js";
-import { datedShare, isOnly } from "./outline.js";
+import { datedShare } from "./outline.js";
+import { stepAbove } from "./pathSteps.js";
 import type { Reviser } from "./reviser.js";
 
 /** Blocks above the headline in which a breadcrumb is looked for. */
@@ -70,9 +71,6 @@ function isBreadcrumb(block: LabelledBlock, locale: PageLocale): boolean {
   return marks.length <= MAX_SLASHES && beginsAtTop(block, first, locale) && !isMenu(block, locale);
 }
 
-/** Steps of a path, one a line, from the front page to the headline, at most. */
-const MAX_STEPS = 5;
-const MAX_STEP_WORDS = 5;
 /** Blocks above the headline in which it may stand as the last step of the path, if it is not that itself: a kicker may stand between. */
 const LAST_STEP_DISTANCE = 2;
 const CUT_OFF = /(?:…|\.\.\.)$/u;
@@ -92,19 +90,6 @@ function lastStep(blocks: readonly LabelledBlock[], headline: number): number | 
   for (let end = headline; end >= Math.max(2, headline - LAST_STEP_DISTANCE); end--) {
     if (end === headline ? !isLast : !isHeadlineStep(blocks[end] as LabelledBlock, text)) continue;
     return stepAbove(blocks, end);
-  }
-  return null;
-}
-
-/** The last step of the path above the line at `end`; null where there is none from the front page on. */
-function stepAbove(blocks: readonly LabelledBlock[], end: number): number | null {
-  let step: number | null = null;
-  for (let at = end - 1; at >= Math.max(0, end - MAX_STEPS); at--) {
-    const block = blocks[at] as LabelledBlock;
-    if (block.words.length === 0) continue;
-    if (isOnly(block, "navigation")) return step;
-    if (block.wordCount > MAX_STEP_WORDS || roleOf(block) !== "boilerplate") return null;
-    step ??= at;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { isMenuLine } from "./headlineCandidates.js";
 import { isSectionName, menuNames, partsBetween } from "./menuNames.js";
 import { isOnly, ledBy, wordKey } from "./outline.js";
+import { menuStep } from "./pathSteps.js";
 import type { Reviser } from "./reviser.js";
 
 /** Words of a section's name or a kicker, at most, and UTF-16 code units. */
@@ -224,6 +225,9 @@ function isStamp(block: LabelledBlock): boolean {
   return block.wordCount <= MAX_STAMP_WORDS && (ledBy(block, "published") || ledBy(block, "updated"));
 }
 
+/** Labels of lines that name the section already. */
+const SECTION_LABELS: ReadonlySet<Label> = new Set(["section", "breadcrumb"]);
+
 function sectionOf(
   blocks: readonly LabelledBlock[],
   { headline, header }: StoryOutline,
@@ -233,7 +237,17 @@ function sectionOf(
   while (top > header.start && isStamp(blocks[top - 1] as LabelledBlock)) top--;
   const above = sectionAbove(blocks, headline, top);
   if (above?.label === "section" && above.rule !== BY_NAME) return above;
-  return sectionBelow(blocks, headline) ?? sectionList(blocks, headline) ?? above;
+  const beside = sectionBelow(blocks, headline) ?? sectionList(blocks, headline);
+  if (beside || above?.label === "section" || blocks.some((block) => SECTION_LABELS.has(labelOf(block))))
+    return beside ?? above;
+  const step = menuStep(
+    blocks,
+    top,
+    (at) => menuNames(blocks).has(blocks[at]?.text ?? "", at) || isMenuItemAgain(blocks, at),
+  );
+  return step === null
+    ? above
+    : { at: step, label: "section", confidence: 0.65, rule: "revise/section-in-path" };
 }
 
 /** Labels the section's name, or the kicker, that stands by the headline and not in a menu. */

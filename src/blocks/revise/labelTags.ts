@@ -1,10 +1,10 @@
 import { sketchOf } from "../../text/characters.js";
-import { findWords } from "../../text/words.js";
-import { addVerdict, type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
+import { addVerdict, type LabelledBlock, labelOf, roleOf } from "../verdict.js";
 import { changeBlocks, outlineStory, type StoryOutline } from "./header.js";
 import { leadKind } from "./ledValue.js";
 import { isOnly } from "./outline.js";
 import type { Reviser } from "./reviser.js";
+import { isSurelyStory, isTagList, mayBeTag } from "./tagLines.js";
 
 /** Lines below a lead such as "Tags" that belong to it, at most: more are all tags that the page has. */
 const MAX_TAG_LINES = 20;
@@ -14,15 +14,9 @@ const MAX_SECTION_LINES = 3;
 const COUNTED = /\(\d{1,6}\)$/u;
 /** A second list of tags stands no more blocks below the first; farther off it is of other stories. */
 const BETWEEN_LISTS = 8;
-/** Words of a tag, at most. */
-const MAX_TAG_WORDS = 5;
 /** Below a lead such as "Related topics", which may also lead to headlines: words of a tag, at most, and tags, at least. */
 const MAX_TOPIC_WORDS = 3;
 const MIN_TOPICS = 2;
-/** Words of a line of tags below a lead, at most. */
-const MAX_LIST_WORDS = 40;
-/** What stands between the tags of a line. */
-const BETWEEN_TAGS = /[,،;؛|/•·，、；]|\s[:：]\s/u;
 /** Blocks after the body in which the story's tags stand. */
 const BLOCKS_AFTER_BODY = 30;
 /** The same for hashtags, which have no lead, and for sections below a lead, which may be all those of the page. */
@@ -32,34 +26,6 @@ const UNSURE_AFTER_BODY = 12;
 const HASHTAGS = /^(?:#[Ulonm0_-]{1,40}[\s,]{0,3}){1,20}$/;
 /** Fewer hashtags may be anything. */
 const MIN_HASHTAGS = 2;
-
-/** A line below "Tags" that the scorer is surer to be a part of the story is none of them. */
-const SURE_SUBHEAD = 0.8;
-
-function mayBeTag(block: LabelledBlock | undefined): block is LabelledBlock {
-  if (!block || block.words.length === 0 || block.wordCount > MAX_TAG_WORDS) return false;
-  if (block.verdicts[0].label !== "unsure" || block.dates.length > 0 || isOnly(block, "navigation"))
-    return false;
-  return roleOf(block) !== "metadata" && !isSurelyStory(block);
-}
-
-function isSurelyStory(block: LabelledBlock): boolean {
-  return roleOf(block) === "content" && lastVerdict(block).confidence >= SURE_SUBHEAD;
-}
-
-/** Whether the line below a lead lists tags: "ferry, pier, Tolva". */
-function isTagList(block: LabelledBlock | undefined): boolean {
-  if (
-    !block ||
-    block.dates.length > 0 ||
-    block.wordCount > MAX_LIST_WORDS ||
-    block.verdicts[0].label !== "unsure"
-  )
-    return false;
-  if (isSurelyStory(block)) return false;
-  const parts = block.text.split(BETWEEN_TAGS).filter((part) => part.trim() !== "");
-  return parts.length > 1 && parts.every((part) => findWords(part).length <= MAX_TAG_WORDS);
-}
 
 /** Index after the last line below the lead at `at` that belongs to it; `at + 1` where none does. */
 function endOfRun(blocks: readonly LabelledBlock[], at: number): number {

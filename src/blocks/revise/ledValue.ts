@@ -1,5 +1,6 @@
 import { maskOf, type PhraseHit } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
+import { findWords } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 
 /** What a lead on a line leads to: offsets in the block's text, half-open. */
@@ -12,7 +13,7 @@ export interface LedValue {
 export type LeadKind = "section" | "tags";
 
 /** What may stand before a lead that is not the first on its line: "Filed under News | Tagged a, b | Leave a comment". */
-const BEFORE_LEAD = /[|•·]\s{0,3}$/u;
+const BEFORE_LEAD = /[|•·\]】）)]\s{0,3}$/u;
 /** The sign that a lead of one word needs before its value. */
 const LEAD_SIGN = /^\s{0,3}[:：\-–—|／/（(]/u;
 const COLON = /^\s{0,3}[:：]/u;
@@ -23,6 +24,8 @@ const MARKS = /^(?:\(\p{L}{1,3}\))?[\s:：|–—-]{1,6}/u;
 const NEXT_PART = maskOf("tags", "comments", "share", "byline", "published", "updated", "navigation");
 /** Phrases of so many words are no names: "Bookmark the permalink". */
 const SENTENCE_WORDS = 3;
+/** Words of a name in a list, at most. */
+const MAX_NAME_WORDS = 5;
 /** Those of them that stand after the value without a mark between. */
 const ASIDE = maskOf("comments", "share");
 
@@ -50,6 +53,20 @@ function startsPart({ text, words, phrases }: MeasuredBlock, hit: PhraseHit): bo
   return COLON.test(text.slice(end, end + 4)) || (hit.to - hit.from > 1 && leadsLine(phrases[0]));
 }
 
+/** Between the names of a list that a lead of one word has without a sign; its end. */
+const BETWEEN_NAMES = /[,،、，•·]/u;
+const LAST_STOP = /[.!?。]\s*$/u;
+/** UTF-16 code units of such a name, at most. */
+const MAX_NAME_LENGTH = 40;
+
+/** Whether what stands behind a lead is a list of names and no sentence: "Tags ferry, pier, Tolva". */
+function leadsList({ text, dates }: MeasuredBlock, after: number): boolean {
+  if (dates.length > 0) return false;
+  const names = text.slice(after).split(BETWEEN_NAMES);
+  if (names.length < 2 || LAST_STOP.test(text)) return false;
+  return names.every((name) => name.length <= MAX_NAME_LENGTH && findWords(name).length <= MAX_NAME_WORDS);
+}
+
 function leadsLine(first: PhraseHit | undefined): boolean {
   return first?.from === 0 && leadKind(first) !== null;
 }
@@ -61,7 +78,8 @@ export function ledValue(block: MeasuredBlock, kind: LeadKind): LedValue | null 
   const lead = phrases[at];
   if (!lead) return null;
   const after = words[lead.to - 1]?.end ?? 0;
-  if (lead.to - lead.from < 2 && !LEAD_SIGN.test(text.slice(after, after + 4))) return null;
+  if (lead.to - lead.from < 2 && !LEAD_SIGN.test(text.slice(after, after + 4)) && !leadsList(block, after))
+    return null;
   const start = after + (MARKS.exec(text.slice(after, after + 12))?.[0].length ?? 0);
   const next = phrases.slice(at + 1).find((hit) => endsValue(block, hit));
   const rest = text.slice(start, next ? words[next.from]?.start : text.length);
