@@ -93,3 +93,27 @@ describe("authors of a page", () => {
     expect(cleanPage(page).authors).toEqual(["Ida Holm"]);
   });
 });
+
+describe("a name in brackets that signs a story", () => {
+  const story =
+    "港務局は火曜日、トルヴァと島々を結ぶ航路が六年にわたる修理を経て再開したと発表した。始発便には二百人が乗った。".repeat(
+      2,
+    );
+  const page = (...lines: readonly string[]): string =>
+    dump("島への航路が再開", "2017年5月12日 16:42", story, story, lines, "あわせて読みたい", "灯台を公開");
+
+  test.each([
+    ["（佐藤健一）", ["佐藤健一"]],
+    ["（佐藤 健一）", ["佐藤 健一"]],
+    ["（丸子田 聡）", ["丸子田 聡"]],
+    ["（記者・佐藤健一）", ["佐藤健一"]],
+    ["（終わり）", []],
+    ["（島の灯台から）", []],
+  ])("%s", (line, authors) => {
+    expect(cleanPage(page(line)).authors).toEqual(authors);
+  });
+
+  test("is none far below it", () => {
+    expect(cleanPage(page("問い合わせ", "電話", "会員", "（佐藤 健一）")).authors).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { CHARACTER, characterClass, sketchOf } from "../../text/characters.js";
 import { findWords, type Word } from "../../text/words.js";
 import type { MeasuredBlock } from "../measure.js";
 import { readLeadIn, readSignedAgency } from "./leadIn.js";
-import { isKnownName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
+import { isKnownName, isName, MAX_NAME_LENGTH, MAX_NAME_WORDS, type NameContext } from "./nameForm.js";
 import { unmarkedNames } from "./nameLists.js";
 import { CUTTING, isInsideWord, isJoiner, isParticle } from "./nameParts.js";
 import { conjunctions, readNames } from "./names.js";
@@ -251,6 +251,17 @@ function mayBeginWithKnownName({ text, words }: MeasuredBlock): boolean {
   const first = characterClass(text.charCodeAt(words[0]?.start ?? 0));
   if (first === CHARACTER.unspaced || first === CHARACTER.caseless) return true;
   return words.some((word) => word.start < MAX_NAME_LENGTH && isGivenName(word.text));
+}
+
+/** A name in brackets and nothing else, in a script without spaces: family and given name with or without white space between. */
+const SIGNATURE = /^[（(［【](\p{Lo}{1,3}\s?\p{Lo}{1,3})[）)］】]$/u;
+
+/** The name that signs a story below its last paragraph: "（菅野沙織）"; null where a block is something else. */
+export function readSignature({ text }: MeasuredBlock): Byline | null {
+  const name = SIGNATURE.exec(text)?.[1];
+  if (name === undefined || !isName(name, "led")) return null;
+  if (!/\s/u.test(name) && !isKnownName(name)) return null;
+  return { names: [{ start: 1, end: text.length - 1 }], context: "led" };
 }
 
 /** The names that a block begins with, words of another kind after them; null where it begins with anything else. */

@@ -3,7 +3,15 @@ import { LINE_KINDS } from "../../locales/phrases.js";
 import { sketchOf } from "../../text/characters.js";
 import { type LabelledBlock, labelOf, lastVerdict, roleOf } from "../verdict.js";
 import { type AddressRank, addressRank } from "./addressNames.js";
-import { type Byline, isRole, readBareNames, readByline, readFirstName, readNoteName } from "./byline.js";
+import {
+  type Byline,
+  isRole,
+  readBareNames,
+  readByline,
+  readFirstName,
+  readNoteName,
+  readSignature,
+} from "./byline.js";
 import { commonWords, tellingWords } from "./commonWords.js";
 import { outlineStory } from "./header.js";
 import { isAgency } from "./nameForm.js";
@@ -102,7 +110,7 @@ function readWord({ text, words, phrases }: LabelledBlock): Byline | null {
 export function readAs(reading: Reading, block: LabelledBlock, locale: PageLocale): Byline | null {
   switch (reading) {
     case "own":
-      return readByline(block, locale);
+      return readByline(block, locale) ?? readSignature(block);
     case "below-lead":
       return readBareNames(block, locale, "led");
     case "bare":

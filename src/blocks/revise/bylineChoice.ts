@@ -3,7 +3,7 @@ import { weightBytes } from "../../model/weightBytes.js";
 import { afterCapitals } from "../../text/letterForms.js";
 import { findWords } from "../../text/words.js";
 import { type LabelledBlock, roleOf } from "../verdict.js";
-import { IN_BRACKETS } from "./byline.js";
+import { IN_BRACKETS, readSignature } from "./byline.js";
 import { type BylineCandidate, type BylineView, bylineCandidates, nameText } from "./bylineCandidates.js";
 import { BYLINE_CLUES, bylineRows } from "./bylineClues.js";
 import { highest } from "./clues.js";
@@ -113,7 +113,9 @@ function isLedIn({ at, block, byline, page: { body } }: BylineCandidate): boolea
 
 /** "(Text: Maria Lopez)", a line in brackets at the story's end. */
 function isSignature({ at, block, byline, page: { body } }: BylineCandidate): boolean {
-  if (body === null || at < body.end - 1 || at > body.end) return false;
+  if (body === null || at < body.end - 1 || at > body.end + 1) return false;
+  if (readSignature(block) !== null) return true;
+  if (at > body.end) return false;
   const areKnown = byline.names.every(({ start, end }) => isKnownName(block.text.slice(start, end)));
   return byline.context === "led" && areKnown && IN_BRACKETS.test(block.text);
 }

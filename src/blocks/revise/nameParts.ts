@@ -31,8 +31,8 @@ export interface Part extends TextRange {
 function trimmed(text: string, { start, end }: TextRange): TextRange {
   let from = start;
   let to = end;
-  while (from < to && /[\s"“”„*'‘’.–—-]/u.test(text[from] as string)) from++;
-  while (to > from && /[\s"“”„*'‘’–—-]/u.test(text[to - 1] as string)) to--;
+  while (from < to && /[\s・"“”„*'‘’.–—-]/u.test(text[from] as string)) from++;
+  while (to > from && /[\s・"“”„*'‘’–—-]/u.test(text[to - 1] as string)) to--;
   return { start: from, end: to };
 }
 
