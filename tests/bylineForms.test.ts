@@ -35,6 +35,14 @@ describe("names after a lead", () => {
 
 describe("names that stand alone", () => {
   test.each([
+    ["Riikka Mäki-Opas LS, Tuomas Hakalisto LS (kuvat)", ["Riikka Mäki-Opas", "Tuomas Hakalisto"]],
+    ["Maria Lopez GN", ["Maria Lopez"]],
+    ["Sean O'Brien MD", ["Sean O'Brien"]],
+  ])("%s without the initials of paper or degree", (text, names) => {
+    expect(namesIn(text, "fi", "bare")).toEqual(names);
+  });
+
+  test.each([
     ["de", "Birgit Baumann Anna Giulia Fink Jan Michael Marchart"],
     ["de", "Anna Giulia Fink Jan von Berg"],
   ])("%s %s are parted at given names", (language, text) => {

@@ -167,7 +167,10 @@ function handleEnd({ text, dates }: MeasuredBlock, { start, end }: TextRange): n
 }
 
 /** Two words or more with small letters, before one of capitals alone. */
-const INITIALS_BEHIND = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}(?= \p{Lu}{2,4}$)/u;
+const INITIALS_BEHIND =
+  /^\p{Lu}[\p{Ll}'’-][\p{L}'’-]*(?: \p{Lu}[\p{Ll}.'’-][\p{L}.'’-]*){1,3}(?= \p{Lu}{2,4}$)/u;
+/** The same behind the name. */
+const INITIALS = /^ \p{Lu}{2,4}$/u;
 
 /** "作者：林佩真 点击：2316": in scripts without spaces the word before a colon names the next value, where another word stands before it. */
 function withoutLabel({ text }: MeasuredBlock, { start, end }: TextRange): string {
@@ -268,7 +271,9 @@ export function readNames(
     const whole = start === tidy || (context === "led" && start === withoutPreposition(tidy));
     if (!whole && !start.includes(" ") && !isGivenName(start.toLowerCase())) break;
     names.push({ start: part.start, end: part.start + start.length });
-    if (start !== tidy && !(context === "led" && WHEREABOUTS.test(sketchOf(tidy.slice(start.length))))) break;
+    const behind = tidy.slice(start.length);
+    const goesOn = INITIALS.test(behind) || (context === "led" && WHEREABOUTS.test(sketchOf(behind)));
+    if (start !== tidy && !goesOn) break;
   }
   return withoutEmployer(block, names);
 }
