@@ -111,7 +111,7 @@ function isLedIn({ at, block, byline, page: { body } }: BylineCandidate): boolea
   return byline.leadIn === true && roleOf(block) === "content";
 }
 
-/** "(Text: Maria Lopez)", a line in brackets at the story's end. */
+/** "(Text: Maria Lopez)", a line in brackets at the story's end; below a last line beside the story, "（菅野沙織）" alone. */
 function isSignature({ at, block, byline, page: { body } }: BylineCandidate): boolean {
   if (body === null || at < body.end - 1 || at > body.end + 1) return false;
   if (readSignature(block) !== null) return true;

@@ -24,8 +24,6 @@ const MARKS = /^(?:\(\p{L}{1,3}\))?[\s:：|–—-]{1,6}/u;
 const NEXT_PART = maskOf("tags", "comments", "share", "byline", "published", "updated", "navigation");
 /** Phrases of so many words are no names: "Bookmark the permalink". */
 const SENTENCE_WORDS = 3;
-/** Words of a name in a list, at most. */
-const MAX_NAME_WORDS = 5;
 /** Those of them that stand after the value without a mark between. */
 const ASIDE = maskOf("comments", "share");
 
@@ -56,8 +54,9 @@ function startsPart({ text, words, phrases }: MeasuredBlock, hit: PhraseHit): bo
 /** Between the names of a list that a lead of one word has without a sign; its end. */
 const BETWEEN_NAMES = /[,،、，•·]/u;
 const LAST_STOP = /[.!?。]\s*$/u;
-/** UTF-16 code units of such a name, at most. */
+/** UTF-16 code units and words of such a name, at most. */
 const MAX_NAME_LENGTH = 40;
+const MAX_NAME_WORDS = 5;
 
 /** Whether what stands behind a lead is a list of names and no sentence: "Tags ferry, pier, Tolva". */
 function leadsList({ text, dates }: MeasuredBlock, after: number): boolean {
